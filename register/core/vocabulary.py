@@ -1,8 +1,8 @@
 """The choices staff type, in three scripts, and the words for an empty cell.
 
 Each choice has a code (what the typed table holds) and aliases per language; the first alias of a language is
-how the toolkit itself writes the choice. A field in `OPEN_FIELDS` takes the shop's own words as well: one we do not know
-stays as typed. Elsewhere an unknown word is a finding, never a guess.
+how the toolkit itself writes the choice. A field in `OPEN_FIELDS` takes the shop's own words as well: one that
+is not listed stays as typed. Elsewhere an unknown word is a finding, never a guess.
 """
 
 from __future__ import annotations

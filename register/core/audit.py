@@ -1,0 +1,111 @@
+"""What an auditor looks for beyond the counts: repeat complaints, and the points that call for action."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from register.core.figures import ActionPoint, Figure, Kpi, OpenComplaint
+from register.core.period import Period
+
+IDENTITIES = ("phone", "email", "account")
+"""What tells that two complaints are of one customer: exact contacts. A name alone never does."""
+MOST_POINTS = 5
+FAR_BELOW = 10
+"""Percentage points below target from which a missed share is grave."""
+_GRAVITY = ("major", "minor", "watch")
+
+
+def repeat_rows(used: pl.DataFrame, days: int) -> list[int]:
+    """Rows of complaints whose customer complained about the same topic within so many days before."""
+    found: set[int] = set()
+    for identity in IDENTITIES:
+        known = used.filter(pl.col(identity).is_not_null() & (pl.col(identity) != "")).sort("received", "row")
+        gap = pl.col("received") - pl.col("received").shift(1).over(identity, "topic")
+        found.update(known.filter(gap <= pl.duration(days=days))["row"].to_list())
+    return sorted(found)
+
+
+def action_points(
+    kpis: Iterable[Kpi], overdue: Sequence[OpenComplaint], sound: Figure, used: pl.DataFrame, period: Period
+) -> tuple[ActionPoint, ...]:
+    """The points that call for action, the gravest first, at most five; none is a good result too."""
+    points = [
+        *_overdue_points(overdue),
+        *(_missed(kpi, used) for kpi in kpis if kpi.met is False),
+        *_broken_promises(used, period),
+        *_unowned(used),
+        *_faulty_rows(sound),
+    ]
+    return tuple(sorted(points, key=lambda point: _GRAVITY.index(point.gravity))[:MOST_POINTS])
+
+
+def _overdue_points(overdue: Sequence[OpenComplaint]) -> list[ActionPoint]:
+    if not overdue:
+        return []
+    first = overdue[0]
+    facts = {
+        "count": float(len(overdue)),
+        "id": first.id or f"#{first.row}",
+        "late_by": first.late_by,
+        "unit": first.unit,
+    }
+    rows = tuple(complaint.row for complaint in overdue)
+    owner = _most_frequent(complaint.handler for complaint in overdue)
+    return [ActionPoint(code="overdue", gravity="major", facts=facts, rows=rows, owner=owner)]
+
+
+def _missed(kpi: Kpi, used: pl.DataFrame) -> ActionPoint:
+    """A leading figure that misses its target, with the topic and the handler most of its rows belong to."""
+    value, target = kpi.figure.value or 0, kpi.target or 0
+    behind = used.filter(pl.col("row").is_in(kpi.figure.rows))
+    if kpi.unit == "percent" and kpi.better == "higher":
+        gravity = "major" if target - value > FAR_BELOW else "minor"
+    else:
+        gravity = "minor" if kpi.unit == "percent" else "watch"
+    facts = {
+        "value": value,
+        "target": target,
+        "count": float(behind.height),
+        "n": float(kpi.figure.n),
+        "topic": _most_frequent(behind["topic"]),
+    }
+    owner = _most_frequent(behind["handler"]) if kpi.better == "higher" else None
+    return ActionPoint(code=kpi.name, gravity=gravity, facts=facts, rows=kpi.figure.rows, owner=owner)
+
+
+def _broken_promises(used: pl.DataFrame, period: Period) -> list[ActionPoint]:
+    in_month = (pl.col("promise_due") >= period.start) & (pl.col("promise_due") < period.end)
+    broken = used.filter((pl.col("promise_kept") == "no") & in_month)
+    return _point("broken_promises", "minor", broken)
+
+
+def _unowned(used: pl.DataFrame) -> list[ActionPoint]:
+    is_open = pl.coalesce("resolved", "closed").is_null() & pl.col("status").is_in(
+        ["received", "in_progress", "waiting_customer", "reopened"]
+    )
+    return _point("unowned", "minor", used.filter(is_open & pl.col("handler").is_null()))
+
+
+def _point(code: str, gravity: str, complaints: pl.DataFrame) -> list[ActionPoint]:
+    if complaints.is_empty():
+        return []
+    names = [id_ or f"#{row}" for id_, row in complaints.select("id", "row").iter_rows()]
+    facts = {"count": float(len(names)), "ids": ", ".join(names[:4]) + (" …" if len(names) > 4 else "")}
+    owner = _most_frequent(complaints["handler"])
+    rows = tuple(complaints["row"].to_list())
+    return [ActionPoint(code=code, gravity=gravity, facts=facts, rows=rows, owner=owner)]
+
+
+def _faulty_rows(sound: Figure) -> list[ActionPoint]:
+    if not sound.rows:
+        return []
+    return [ActionPoint(code="faulty_rows", gravity="watch", facts={"count": float(len(sound.rows))}, rows=sound.rows)]
+
+
+def _most_frequent(values: Iterable[str | None]) -> str | None:
+    """The value that occurs most often, the first of equals; None where there is none."""
+    counts = Counter(value for value in values if value)
+    return counts.most_common(1)[0][0] if counts else None

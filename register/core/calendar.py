@@ -1,0 +1,153 @@
+"""Working time: which days are worked, between which hours, and how much of it lies between two moments.
+
+All arithmetic is on one axis, the cumulative working seconds since the calendar's first day: every working interval
+is laid on it end to end, and moments are found on it by binary search. Wall-clock hours go through the zone's own
+rules, so a day with a clock change has its true length. Moments are seconds since 1970 (UTC); days are numpy days.
+
+Public holidays and make-up working days (调休, 補班) come from the `holidays` package, which follows the notices of
+the State Council and of the DGPA. A country that announces its calendar year by year is known only up to
+`announced_until`; what lies beyond is provisional.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from zoneinfo import ZoneInfo
+
+import holidays
+import numpy as np
+import numpy.typing as npt
+from holidays.countries.china import ChinaStaticHolidays
+
+Seconds = npt.NDArray[np.int64]
+Days = npt.NDArray[np.datetime64]
+Interval = tuple[int, int]
+"""Opening and closing in minutes after midnight."""
+
+DAY_SHIFT: tuple[Interval, ...] = ((9 * 60, 12 * 60), (13 * 60 + 30, 18 * 60))
+WEEKDAYS_ONLY: tuple[tuple[Interval, ...], ...] = (DAY_SHIFT,) * 5 + ((), ())
+
+ANNOUNCED_UNTIL = {
+    "CN": dt.date(max(ChinaStaticHolidays.special_public_holidays), 12, 31),
+    "TW": dt.date(2026, 12, 31),  # compared with the DGPA notices up to 2026
+}
+_CATEGORIES = {"HK": ("public", "optional")}
+"""Hong Kong's statutory holidays alone leave out the general holidays on which offices close."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """When a shop works: its hours from Monday to Sunday, its zone, its country's holidays and its own days.
+
+    A make-up working day has the hours of weekday `make_up_as` (Monday is 0) where its own weekday has none.
+    """
+
+    timezone: str
+    country: str | None = None
+    week: tuple[tuple[Interval, ...], ...] = WEEKDAYS_ONLY
+    closed: frozenset[dt.date] = frozenset()
+    opened: frozenset[dt.date] = frozenset()
+    make_up_as: int = 0
+
+    @property
+    def source(self) -> str:
+        """The source of the holidays."""
+        return f"holidays {version('holidays')}" if self.country else ""
+
+    @property
+    def announced_until(self) -> dt.date | None:
+        """The last day whose status is settled; None: settled by rule, or nothing known without a country."""
+        return ANNOUNCED_UNTIL.get(self.country or "")
+
+
+class Calendar:
+    """The working days and working seconds of an office between two days, both included."""
+
+    def __init__(self, office: Office, first: dt.date, last: dt.date) -> None:
+        """Build the index; an office without any open hour raises ValueError."""
+        self.office = office
+        self.first = first
+        self.last = last
+        self.holidays, make_up = _public_days(office.country, first, last)
+        days = [first + dt.timedelta(days=n) for n in range((last - first).days + 1)]
+        hours = [self._hours(day, make_up) for day in days]
+        self._index_days(np.array([bool(intervals) for intervals in hours]))
+        self._index_seconds(days, hours)
+        if not len(self._starts):
+            raise ValueError("an office without any open hour")
+
+    def _hours(self, day: dt.date, make_up: frozenset[dt.date]) -> tuple[Interval, ...]:
+        """The working intervals of a day: the shop's own word first, then make-up days, holidays, the week."""
+        office = self.office
+        if day in office.closed:
+            return ()
+        if day in office.opened or day in make_up:
+            return office.week[day.weekday()] or office.week[office.make_up_as]
+        return () if day in self.holidays else office.week[day.weekday()]
+
+    def _index_days(self, working: npt.NDArray[np.bool_]) -> None:
+        self._working = working
+        self._worked_through = np.cumsum(working)
+        self._working_days = np.flatnonzero(working)
+
+    def _index_seconds(self, days: list[dt.date], hours: list[tuple[Interval, ...]]) -> None:
+        zone = ZoneInfo(self.office.timezone)
+        midnights = [dt.datetime.combine(day, dt.time()) for day in days]
+
+        def moment(midnight: dt.datetime, minutes: int) -> int:
+            return int((midnight + dt.timedelta(minutes=minutes)).replace(tzinfo=zone).timestamp())
+
+        spans = [
+            (moment(midnight, opens), moment(midnight, closes))
+            for midnight, intervals in zip(midnights, hours, strict=True)
+            for opens, closes in intervals
+        ]
+        bounds = np.array(spans, np.int64).reshape(-1, 2)
+        self._starts, self._ends = bounds[:, 0], bounds[:, 1]
+        lengths = self._ends - self._starts
+        self._after = np.cumsum(lengths)
+        self._before = self._after - lengths
+
+    def worked(self, moments: Seconds) -> Seconds:
+        """Working seconds from the calendar's first day up to each moment."""
+        at = np.searchsorted(self._starts, moments, "right") - 1
+        known = np.maximum(at, 0)
+        inside = np.minimum(moments - self._starts[known], self._ends[known] - self._starts[known])
+        worked: Seconds = np.where(at < 0, 0, self._before[known] + inside)
+        return worked
+
+    def moment(self, worked: Seconds) -> Seconds:
+        """The first moment at which so many seconds are worked: a shift's end, not the next one's beginning.
+
+        Beyond the calendar's last shift it is that shift's end; such a moment counts as provisional.
+        """
+        at = np.minimum(np.searchsorted(self._after, worked, "left"), len(self._after) - 1)
+        return np.minimum(self._starts[at] + worked - self._before[at], self._ends[at])
+
+    def working_days_through(self, days: Days) -> Seconds:
+        """Working days from the calendar's first day up to and including each day."""
+        offset = (days - np.datetime64(self.first, "D")).astype(np.int64)
+        return np.where(offset < 0, 0, self._worked_through[np.clip(offset, 0, len(self._worked_through) - 1)])
+
+    def nth_working_day(self, n: Seconds) -> Days:
+        """The day on which the n-th working day of the calendar falls (from 1)."""
+        at = np.clip(n - 1, 0, len(self._working_days) - 1)
+        return np.datetime64(self.first, "D") + self._working_days[at]
+
+    def is_working_day(self, day: dt.date) -> bool:
+        """Whether the shop works on that day."""
+        return bool(self._working[(day - self.first).days])
+
+
+def _public_days(
+    country: str | None, first: dt.date, last: dt.date
+) -> tuple[Mapping[dt.date, str], frozenset[dt.date]]:
+    """The public holidays with their names, and the make-up working days."""
+    if country is None:
+        return {}, frozenset()
+    years = range(first.year, last.year + 1)
+    found = holidays.country_holidays(country, years=years, categories=_CATEGORIES.get(country))
+    return found, frozenset(getattr(found, "weekend_workdays", ()))

@@ -1,0 +1,219 @@
+"""Deadlines: the typed table and a policy → one line for each clock and complaint.
+
+Conventions. A hold is an interval taken out of the clock's own time; while it is open there is no due moment. A
+date without a time is judged by the day: received on a day and answered on that day is in time. Two dates are
+compared at the coarser of their precisions. A complaint that is done but lacks the clock's stop is `not_recorded`,
+and so is one whose stop lies before its start: never met, never zero. Lateness runs from due to done (or now), in
+the clock's unit, never below zero.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from register.core.axis import Axis, Mask, Moments, axis_of
+from register.core.calendar import Calendar, Office
+from register.core.policy import Clock, Policy
+from register.core.schema import DATES
+from register.core.typed import Typed, day_only
+from register.core.vocabulary import DONE_STATUSES
+
+Values = npt.NDArray[np.float64]
+
+
+class State(StrEnum):
+    """Where a deadline stands."""
+
+    MET = "met"
+    LATE = "late"
+    RUNNING = "running"
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    HELD = "held"
+    NOT_RECORDED = "not_recorded"
+    NOT_APPLICABLE = "not_applicable"
+
+
+OPEN_STATES = (State.RUNNING, State.DUE_SOON, State.OVERDUE, State.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """One date field of all complaints: its moments, and which of them are whole days."""
+
+    moments: Moments
+    whole_day: Mask
+
+    @property
+    def present(self) -> Mask:
+        return self.moments.present
+
+
+@dataclass(frozen=True, slots=True)
+class _Holds:
+    """One hold of each complaint: from, until, which complaints have one, and which are on hold at this moment.
+
+    A hold without an end lasts until the clock stops, or until now; `endless` marks the latter.
+    """
+
+    start: Moments
+    until: Moments
+    any: Mask
+    current: Mask
+    endless: Mask
+
+
+def deadlines(typed: Typed, policy: Policy, office: Office, now: dt.datetime) -> pl.DataFrame:
+    """Every clock of the policy on every complaint used.
+
+    Columns: id, row, clock, start, due, stop (wall clock of the office), start_by_day, due_by_day, stop_by_day,
+    state, late_by and elapsed (in `unit`, elapsed without holds; null where there is none), unit, provisional.
+    `now` is the office's wall clock.
+    """
+    reckoning = _Reckoning(typed, office, now)
+    return pl.concat([reckoning.run(clock) for clock in policy.clocks])
+
+
+class _Reckoning:
+    """What all clocks of one register share: its complaints, its calendar, the moment."""
+
+    def __init__(self, typed: Typed, office: Office, now: dt.datetime) -> None:
+        self.frame = typed.used
+        self.fields = typed.fields
+        self.zone = office.timezone
+        self.calendar = Calendar(office, *_span(self.frame, now))
+        self.now = Moments.from_wall_clock(_repeated(now, pl.Datetime("us"), self.frame.height), self.zone)
+        self.done = self._mask(pl.col("status").is_in(DONE_STATUSES) | pl.col("closed").is_not_null())
+        self.withdrawn = self._mask(pl.col("status") == "withdrawn")
+
+    def run(self, clock: Clock) -> pl.DataFrame:
+        """One clock on all complaints."""
+        axis = axis_of(clock.unit, self.calendar)
+        start = self._dates(clock.start)
+        stop = self._dates(next((name for name in clock.stop if name in self.fields), clock.stop[0]))
+        holds = self._holds(clock, start, stop)
+        limit = round(clock.limit * axis.per_unit) - clock.count_start_day
+        warning = round(clock.warn_before * axis.per_unit)
+        due = _due(axis, start.moments, limit, holds)
+        warn = _due(axis, start.moments, max(limit - warning, 0), holds)
+        by_day = start.whole_day | clock.unit.by_day
+        coarse = by_day | (stop.present & stop.whole_day)
+        state = self._state(clock, start, stop, holds, due, warn, by_day)
+        done = stop.moments.where(stop.present, self.now)
+        late = np.isin(state, (State.LATE, State.OVERDUE))
+        finished = np.isin(state, (State.MET, State.LATE))
+        known = start.present & ~holds.endless & (state != State.NOT_APPLICABLE)
+        return pl.DataFrame(
+            {
+                "id": self.frame["id"],
+                "row": self.frame["row"],
+                "clock": _repeated(clock.name, pl.String(), self.frame.height),
+                "start": _only(start.moments.wall_clock, start.present),
+                "due": _only(due.wall_clock, known),
+                "stop": _only(stop.moments.wall_clock, stop.present),
+                "start_by_day": start.whole_day,
+                "due_by_day": by_day,
+                "stop_by_day": stop.whole_day,
+                "state": pl.Series(state, dtype=pl.String),
+                "late_by": _only(pl.Series(_lateness(axis, due, done, coarse)), late),
+                "elapsed": _only(pl.Series(_elapsed(axis, start.moments, done, holds, coarse)), finished),
+                "unit": _repeated(str(clock.unit), pl.String(), self.frame.height),
+                "provisional": known & clock.unit.needs_calendar & (due.days >= self._settled_until()),
+            }
+        )
+
+    def _state(
+        self, clock: Clock, start: _Dates, stop: _Dates, holds: _Holds, due: Moments, warn: Moments, by_day: Mask
+    ) -> npt.NDArray[np.str_]:
+        """The first state whose condition holds, in the order of the list."""
+        stopped = stop.present
+        backwards = stopped & _after(start.moments, stop.moments, start.whole_day | stop.whole_day)
+        over = self.done & (not clock.after_done)
+        conditions = [
+            (~start.present | (self.withdrawn & ~stopped), State.NOT_APPLICABLE),
+            (backwards | (over & ~stopped), State.NOT_RECORDED),
+            (stopped & _after(stop.moments, due, by_day | stop.whole_day), State.LATE),
+            (stopped, State.MET),
+            (holds.current, State.HELD),
+            (_after(self.now, due, by_day), State.OVERDUE),
+            (~_after(warn, self.now, by_day), State.DUE_SOON),
+        ]
+        return np.select([mask for mask, _ in conditions], [str(state) for _, state in conditions], State.RUNNING)
+
+    def _holds(self, clock: Clock, start: _Dates, stop: _Dates) -> _Holds:
+        begun, ended = self._dates("held_from"), self._dates("held_until")
+        until = ended.moments.where(ended.present, stop.moments.where(stop.present, self.now))
+        sound = begun.present & (until.seconds >= begun.moments.seconds) & clock.pausable
+        running = sound & ~stop.present & ~self.done & (begun.moments.seconds <= self.now.seconds)
+        current = running & (~ended.present | (ended.moments.seconds > self.now.seconds))
+        from_start = begun.moments.where(begun.moments.seconds > start.moments.seconds, start.moments)
+        return _Holds(from_start, until, sound, current, current & ~ended.present)
+
+    def _dates(self, field: str) -> _Dates:
+        whole_day = self.frame[day_only(field)].fill_null(value=False).to_numpy()
+        return _Dates(Moments.from_wall_clock(self.frame[field], self.zone), whole_day)
+
+    def _mask(self, condition: pl.Expr) -> Mask:
+        return self.frame.select(condition.fill_null(value=False)).to_series().to_numpy()
+
+    def _settled_until(self) -> np.datetime64:
+        """The first day that is not settled: unannounced, unknown without a country, or beyond the index."""
+        office = self.calendar.office
+        if office.country is None:
+            return np.datetime64(self.calendar.first, "D")
+        announced = office.announced_until
+        return np.datetime64(announced + dt.timedelta(days=1) if announced else self.calendar.last, "D")
+
+
+def _due(axis: Axis, start: Moments, limit: int, holds: _Holds) -> Moments:
+    """The limit after the start, put off by a hold that begins before it is reached."""
+    due = axis.position(start) + limit
+    begun = axis.position(holds.start)
+    length = np.maximum(axis.position(holds.until) - begun, 0)
+    return axis.moments(due + np.where(holds.any & (begun < due), length, 0))
+
+
+def _after(later: Moments, earlier: Moments, by_day: Mask) -> Mask:
+    after: Mask = np.where(by_day, later.days > earlier.days, later.seconds > earlier.seconds)
+    return after
+
+
+def _lateness(axis: Axis, due: Moments, done: Moments, by_day: Mask) -> Values:
+    """From due to done in units of the clock; by the day: from the end of one day to the end of the other."""
+    exact = axis.position(done) - axis.position(due)
+    coarse = axis.position(done.midnights(later=1)) - axis.position(due.midnights(later=1))
+    late: Values = np.maximum(np.where(by_day, coarse, exact), 0) / axis.per_unit
+    return late
+
+
+def _elapsed(axis: Axis, start: Moments, done: Moments, holds: _Holds, by_day: Mask) -> Values:
+    """From start to done in units of the clock, the hold taken out; by the day: from midnight to midnight."""
+    until = holds.until.where(holds.until.seconds < done.seconds, done)
+    held = np.where(holds.any, np.maximum(axis.position(until) - axis.position(holds.start), 0), 0)
+    exact = axis.position(done) - axis.position(start)
+    coarse = axis.position(done.midnights()) - axis.position(start.midnights())
+    elapsed: Values = np.maximum(np.where(by_day, coarse, exact) - held, 0) / axis.per_unit
+    return elapsed
+
+
+def _span(frame: pl.DataFrame, now: dt.datetime) -> tuple[dt.date, dt.date]:
+    """The days the calendar has to cover: from the first date in the register to two years after the last."""
+    known = frame.select(pl.min_horizontal(pl.col(DATES).min()), max=pl.max_horizontal(pl.col(DATES).max())).row(0)
+    first = min([moment for moment in known if moment] + [now])
+    last = max([moment for moment in known if moment] + [now])
+    return dt.date(first.year, 1, 1), dt.date(last.year + 2, 12, 31)
+
+
+def _repeated(value: object, dtype: pl.DataType, height: int) -> pl.Series:
+    return pl.Series([value], dtype=dtype).new_from_index(0, height)
+
+
+def _only(series: pl.Series, mask: Mask) -> pl.Series:
+    """The values where the mask is set, null elsewhere."""
+    return series.zip_with(pl.Series(mask), pl.Series([None], dtype=series.dtype).new_from_index(0, len(series)))

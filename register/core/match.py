@@ -1,0 +1,119 @@
+"""Find the register among the sheets of a workbook: its heading row, and which column is which field.
+
+A heading row is the row, among the first thirty, in which most cells are headings we know. Of several sheets
+the one that has a received date wins, then the one with most fields, then the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from register.core.finding import Finding
+from register.core.schema import FIELD, heading_keys, key
+from register.core.sheet import Sheet, as_typed
+
+SEARCHED_ROWS = 30
+FEWEST_HEADINGS = 2
+_HINT = re.compile(r"[(（\[【<《*＊].*", re.DOTALL)
+_OVERRIDE_RANK = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a field stands: the column counted from 1, and its heading as typed."""
+
+    number: int
+    heading: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A sheet understood: `columns[field]` for each field found, findings about headings, headings left alone."""
+
+    sheet: Sheet
+    heading_row: int
+    columns: Mapping[str, Column]
+    findings: tuple[Finding, ...]
+    unclaimed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """No sheet is a register: none has a heading row (`headings` is empty), or the best one has no received date."""
+
+    headings: tuple[str, ...]
+
+
+def match(sheets: Sequence[Sheet], overrides: Mapping[str, str] | None = None) -> Match | Unmatched:
+    """The sheet that is the register, with its columns.
+
+    `overrides` is {field: heading} from the settings; such a heading is the field's own, whatever else it may say.
+    """
+    keys = dict(heading_keys()) | {key(text): (field, _OVERRIDE_RANK) for field, text in (overrides or {}).items()}
+    candidates = [found for sheet in sheets if (found := _match_sheet(sheet, keys))]
+    if not candidates:
+        return Unmatched(())
+    best = max(candidates, key=lambda found: ("received" in found.columns, len(found.columns)))
+    if "received" in best.columns:
+        return best
+    return Unmatched(tuple(_clean(column.heading) for column in best.columns.values()) + best.unclaimed)
+
+
+def _match_sheet(sheet: Sheet, keys: Mapping[str, tuple[str, int]]) -> Match | None:
+    best: tuple[int, int] | None = None
+    for index, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+        fields = {claim[0] for cell in cells if isinstance(cell, str) and (claim := _claim(cell, keys))}
+        if len(fields) >= FEWEST_HEADINGS and (best is None or len(fields) > best[0]):
+            best = (len(fields), index)
+    return None if best is None else _columns(sheet, best[1], keys)
+
+
+def _columns(sheet: Sheet, index: int, keys: Mapping[str, tuple[str, int]]) -> Match:
+    """Give each field its best heading; a second claim on a field is a finding."""
+    claims: dict[str, list[tuple[int, Column]]] = {}
+    unclaimed: list[str] = []
+    for offset, cell in enumerate(sheet.rows[index]):
+        text = as_typed(cell)
+        if claim := _claim(text, keys):
+            claims.setdefault(claim[0], []).append((claim[1], Column(sheet.first_column + offset, text)))
+        elif text.strip():
+            unclaimed.append(_clean(text))
+    row = sheet.first_row + index
+    columns: dict[str, Column] = {}
+    findings: list[Finding] = []
+    for field, found in claims.items():
+        found.sort(key=lambda claim: (claim[0], claim[1].number))
+        (rank, winner), *others = found
+        columns[field] = winner
+        findings += [_rival(row, field, winner, other, equal=other_rank == rank) for other_rank, other in others]
+    return Match(sheet=sheet, heading_row=row, columns=columns, findings=tuple(findings), unclaimed=tuple(unclaimed))
+
+
+def _rival(row: int, field: str, winner: Column, other: Column, *, equal: bool) -> Finding:
+    return Finding(
+        rule="two-columns-one-field" if equal else "second-column",
+        row=row,
+        field=field,
+        column=other.number,
+        value=_clean(other.heading),
+        params={"used": _clean(winner.heading)},
+    )
+
+
+def _claim(text: str, keys: Mapping[str, tuple[str, int]]) -> tuple[str, int] | None:
+    """(field, rank) of a heading; a hint behind it such as "(必填)" or a second line is not part of its name."""
+    for form in (text, _HINT.sub("", text), text.partition("\n")[0]):
+        if (form_key := key(form)) and (claim := keys.get(form_key)):
+            return claim
+    return None
+
+
+def _clean(heading: str) -> str:
+    return " ".join(heading.split())
+
+
+def known_fields() -> tuple[str, ...]:
+    """The names a settings file may use for a field."""
+    return tuple(FIELD)

@@ -1,0 +1,161 @@
+"""Normalise: a matched sheet → the typed table, with the changes a tidy sheet would show and the cells not readable.
+
+Every distinct value of a column is read once. Nothing is guessed: what cannot be read stays as typed and becomes
+a finding. Normalising the tidy sheet again changes nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from zoneinfo import ZoneInfo
+
+import polars as pl
+
+from register.core.finding import Finding
+from register.core.match import Match
+from register.core.normalise.amounts import read_amount
+from register.core.normalise.choices import read_choice
+from register.core.normalise.contacts import read_email, read_phone
+from register.core.normalise.dates import Moment, read_date
+from register.core.normalise.reading import Context, Reading
+from register.core.normalise.text import read_id, read_name, read_text
+from register.core.schema import FIELD, FIELDS, Field, Kind, key
+from register.core.sheet import CellValue, Change, as_typed
+from register.core.typed import SCHEMA, Typed, day_only, empty_columns, iso, raw
+
+Reader = Callable[[CellValue, Context], Reading]
+
+READERS: dict[Kind, Reader] = {
+    Kind.ID: read_id,
+    Kind.TEXT: read_text,
+    Kind.PERSON: read_name,
+    Kind.DATETIME: read_date,
+    Kind.PHONE: read_phone,
+    Kind.EMAIL: read_email,
+    Kind.AMOUNT: read_amount,
+}
+LONG_TEXTS = frozenset({"details", "resolution", "notes"})
+TOTALS = frozenset({"合计", "总计", "小计", "合計", "總計", "小計", "total", "totals", "subtotal", "sum"})
+
+
+def normalise(match: Match, context: Context) -> Typed:
+    """The typed table of a matched sheet."""
+    rows, blank_rows = _complaint_rows(match)
+    series = [pl.Series("row", [number for number, _ in rows], dtype=pl.Int64)]
+    changes: list[Change] = []
+    findings: list[Finding] = list(match.findings)
+    for name, column in match.columns.items():
+        at = column.number - match.sheet.first_column
+        cells = [row[at] if at < len(row) else "" for _, row in rows]
+        readings = _read_distinct(cells, reader_of(FIELD[name]), context)
+        texts = [as_typed(cell) for cell in cells]
+        series += _series(FIELD[name], texts, readings, context.timezone)
+        for (number, _), text, reading in zip(rows, texts, readings, strict=True):
+            if reading.reason:
+                changes.append(
+                    Change(
+                        row=number,
+                        column=column.number,
+                        field=name,
+                        before=text,
+                        after=reading.written or reading.canonical,
+                        reason=reading.reason,
+                    )
+                )
+            if reading.fault:
+                findings.append(
+                    Finding(
+                        rule=reading.fault,
+                        row=number,
+                        field=name,
+                        column=column.number,
+                        value=text,
+                        params={**reading.params, "reading": reading.canonical},
+                    )
+                )
+    absent = {field.name for field in FIELDS} - set(match.columns)
+    frame = pl.DataFrame(series + empty_columns(len(rows), absent)).select(list(SCHEMA))
+    return Typed(
+        frame=frame,
+        sheet=match.sheet.name,
+        columns=match.columns,
+        changes=tuple(changes),
+        findings=tuple(findings),
+        blank_rows=blank_rows,
+    )
+
+
+def reader_of(field: Field) -> Reader:
+    """The reader for the cells of a field."""
+    if field.kind is Kind.CHOICE:
+        return partial(read_choice, field.name)
+    if field.kind is Kind.TEXT and field.name not in LONG_TEXTS:
+        return read_name
+    return READERS[field.kind]
+
+
+def _complaint_rows(match: Match) -> tuple[list[tuple[int, Sequence[CellValue]]], int]:
+    """The rows that hold a complaint, with their numbers, and how many below the headings hold something else.
+
+    A row in which only the complaint number is filled in was numbered in advance.
+    """
+    sheet = match.sheet
+    first = match.heading_row - sheet.first_row + 1
+    told = [column.number - sheet.first_column for name, column in match.columns.items() if name != "id"]
+    everything = [column.number - sheet.first_column for column in match.columns.values()]
+    rows: list[tuple[int, Sequence[CellValue]]] = []
+    blank = 0
+    for number, row in enumerate(sheet.rows[first:], match.heading_row + 1):
+        if any(_filled(row, at) for at in told) and not _is_total(row, everything):
+            rows.append((number, row))
+        elif any(_filled(row, at) for at in everything):
+            blank += 1
+    return rows, blank
+
+
+def _filled(row: Sequence[CellValue], at: int) -> bool:
+    return at < len(row) and row[at] != "" and not (isinstance(value := row[at], str) and value.isspace())
+
+
+def _is_total(row: Sequence[CellValue], columns: Iterable[int]) -> bool:
+    first = next((row[at] for at in sorted(columns) if _filled(row, at)), "")
+    return isinstance(first, str) and len(first) < 12 and key(first) in TOTALS
+
+
+def _read_distinct(cells: Sequence[CellValue], reader: Reader, context: Context) -> list[Reading]:
+    """Read each distinct value once; 1, 1.0 and TRUE are three values."""
+    known: dict[tuple[type, CellValue], Reading] = {}
+    readings = []
+    for cell in cells:
+        identity = (type(cell), cell)
+        reading = known.get(identity)
+        if reading is None:
+            reading = known[identity] = reader(cell, context)
+        readings.append(reading)
+    return readings
+
+
+def _series(field: Field, texts: list[str], readings: list[Reading], timezone: str) -> list[pl.Series]:
+    name = field.name
+    typed = pl.Series(raw(name), [text.strip() for text in texts], dtype=pl.String)
+    if field.kind is not Kind.DATETIME:
+        return [typed, pl.Series(name, [reading.value for reading in readings], dtype=SCHEMA[name])]
+    zone = ZoneInfo(timezone)
+    moments = [reading.value if isinstance(reading.value, Moment) else None for reading in readings]
+    return [
+        typed,
+        pl.Series(name, [moment and wall_clock(moment, zone) for moment in moments], dtype=SCHEMA[name]),
+        pl.Series(day_only(name), [moment and moment.time is None for moment in moments], dtype=pl.Boolean),
+        pl.Series(iso(name), [moment and moment.iso for moment in moments], dtype=pl.String),
+    ]
+
+
+def wall_clock(moment: Moment, zone: ZoneInfo) -> dt.datetime:
+    """The moment on the clock of the register's zone; a day without a time begins at midnight."""
+    stamp = dt.datetime.combine(moment.day, moment.time or dt.time())
+    if moment.offset is None:
+        return stamp
+    there = dt.timezone(dt.timedelta(minutes=moment.offset))
+    return stamp.replace(tzinfo=there).astimezone(zone).replace(tzinfo=None)

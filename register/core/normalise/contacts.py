@@ -1,0 +1,135 @@
+"""Phones and e-mail addresses as people type them → E.164 and a plain address.
+
+Validity is judged by `phonenumbers` and `email-validator` (no look-up on the network); here is only what people
+write around them: full-width digits, extensions in Chinese, names, two numbers in one cell, numbers of a
+neighbouring region.
+"""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from register.core.normalise.reading import BLANK, Context, Reading, Refusal, fold, is_nothing
+from register.core.sheet import CellValue, as_typed
+
+_EXTENSION = re.compile(r"(?:转|轉|分机|分機|內線|内线)\s*(\d{1,6})")
+_DASHED_EXTENSION = re.compile(r"(?<!\d)(0\d{2,3}-?\s?\d{7,8})-(\d{1,5})$")
+_SCIENTIFIC = re.compile(r"(\d\.\d+)[eE]\+\d+")
+_NEIGHBOURS = {
+    "CN": (("HK", r"[5679]\d{7}"), ("TW", r"09\d{8}")),
+    "HK": (("CN", r"\d{11}"),),
+    "TW": (("CN", r"\d{11}"), ("HK", r"[5679]\d{7}")),
+}
+FEWEST_DIGITS = 8
+
+
+def read_phone(value: CellValue, context: Context) -> Reading:
+    """A phone number as E.164, with `;extension` behind it; without a region only its digits."""
+    if is_nothing(value):
+        return BLANK
+    typed = fold(as_typed(value)).strip("'’`")
+    region = context.habits.region
+    try:
+        number = _phone(typed, region)
+    except Refusal as refusal:
+        return refusal.reading("phone")
+    return Reading(number, number, reason=None if not region or _tidy(typed, number, region) else "phone-form")
+
+
+def _phone(typed: str, region: str | None) -> str:
+    if found := _SCIENTIFIC.fullmatch(typed):
+        digits = str(int(float(typed)))
+        complete = len(found[1]) >= FEWEST_DIGITS and region
+        raise Refusal("digits-lost", _e164(digits, region) if complete else "")
+    if "*" in typed:
+        raise Refusal("masked")
+    text = _undress(typed, region)
+    if sum(len(re.sub(r"\D", "", part)) >= FEWEST_DIGITS for part in _numbers(text)) > 1:
+        raise Refusal("two-numbers", ambiguous=True)
+    digits = re.sub(r"\D", "", text)
+    if region is None:
+        if len(digits) < FEWEST_DIGITS - 1:
+            raise Refusal("not-a-phone")
+        return (text.startswith("+") and _e164(text, None)) or digits
+    number = _e164(text, region)
+    if not number and region == "CN" and re.fullmatch(r"01[3-9]\d{9}", digits):
+        number = _e164(digits[1:], region)
+    if not number:
+        neighbour = _neighbour(digits, region)
+        raise Refusal("other-region" if neighbour else "not-a-phone", neighbour)
+    return number
+
+
+def _undress(text: str, region: str | None) -> str:
+    """The number without the words around it; an extension in the library's notation."""
+    text = _EXTENSION.sub(r" ext. \1", re.sub(r"(\d)\.0$", r"\1", text))
+    if region == "CN":
+        text = _DASHED_EXTENSION.sub(r"\1 ext. \2", text)
+    if not text.startswith(("+", "(")):
+        text = re.sub(r"^[^\d+(]+", "", text)
+    return re.sub(r"\((?!\+?\d)[^)]*\)$", "", text)
+
+
+def _numbers(text: str) -> list[str]:
+    return re.split(r"[/、,;]|\s+(?=1[3-9]\d{9}$)", text)
+
+
+def _e164(text: str, region: str | None) -> str:
+    """`+8613800138000`, `+862162345678;801`, or nothing where the number does not exist in the numbering plan."""
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_valid_number(number):
+        return ""
+    plain = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return f"{plain};{number.extension}" if number.extension else plain
+
+
+def _neighbour(digits: str, region: str) -> str:
+    for other, pattern in _NEIGHBOURS.get(region, ()):
+        if re.fullmatch(pattern, digits) and (number := _e164(digits, other)):
+            return number
+    return ""
+
+
+def _tidy(typed: str, number: str, region: str) -> bool:
+    """Whether the cell already holds just this number, written in the country or with its prefix."""
+    plain = re.sub(r"[\s().-]", "", typed)
+    country = str(phonenumbers.country_code_for_region(region))
+    national = number.removeprefix(f"+{country}")
+    return plain in (number, number[1:], national, f"0{national}") and typed.isascii()
+
+
+_MISTYPED_ENDINGS = frozenset({"con", "cmo", "comm", "ocm"})
+
+
+def read_email(value: CellValue, _context: Context) -> Reading:
+    """An e-mail address; its domain in small letters, the part before @ as typed."""
+    if is_nothing(value):
+        return BLANK
+    typed = as_typed(value)
+    text = fold(typed).replace("。", ".").lstrip(";,").rstrip(" .;,")
+    text = re.sub(r"^mailto:", "", text, flags=re.IGNORECASE)
+    if found := re.fullmatch(r"[^<]*<([^>]+)>", text):
+        text = found[1]
+    try:
+        address = _address(text)
+    except Refusal as refusal:
+        return refusal.reading("email")
+    return Reading(address, address, reason=None if address == typed.strip() else "email-form")
+
+
+def _address(text: str) -> str:
+    if text.count("@") > 1 and re.search(r"[;,/\s]", text):
+        raise Refusal("two-addresses", ambiguous=True)
+    try:
+        address = validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise Refusal("not-an-address") from None
+    if address.rpartition(".")[2] in _MISTYPED_ENDINGS:
+        raise Refusal("mistyped-ending")
+    return address

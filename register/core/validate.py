@@ -1,0 +1,346 @@
+"""Validate: the typed table → findings. One rule is one name, one severity, one expression, one message.
+
+A rule looks at parsed values, so a cell that could not be read mutes the rules that would only repeat it. A rule
+about a column the sheet does not have is not asked. Dates are compared at the coarser of their two precisions.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from register.core.finding import Finding, Severity
+from register.core.reasons import msgid
+from register.core.schema import CONTACTS
+from register.core.typed import Typed, day_only, raw
+from register.core.vocabulary import DONE_STATUSES
+
+NOW = "now"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule.
+
+    `broken(field)` is true on the rows that break it, for each of `fields` the sheet has; None where the finding
+    is made by matching or normalising. `needs` are further columns the sheet must have. `facts` are expressions
+    whose text is put into the sentences by name.
+    """
+
+    name: str
+    severity: Severity
+    message: str
+    suggestion: str
+    fields: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    broken: Callable[[str], pl.Expr] | None = None
+    facts: Mapping[str, pl.Expr] = field(default_factory=dict)
+
+
+def _blank(name: str) -> pl.Expr:
+    return pl.col(raw(name)) == ""
+
+
+def _earlier(later: str, earlier: str) -> pl.Expr:
+    """`later` lies before `earlier`, by the day where either came without a time."""
+    by_day = pl.col(day_only(later)) | pl.col(day_only(earlier))
+    return (
+        pl.when(by_day)
+        .then(pl.col(later).dt.date() < pl.col(earlier).dt.date())
+        .otherwise(pl.col(later) < pl.col(earlier))
+    )
+
+
+def _in_future(name: str) -> pl.Expr:
+    now = pl.col(NOW)
+    return pl.when(pl.col(day_only(name))).then(pl.col(name).dt.date() > now.dt.date()).otherwise(pl.col(name) > now)
+
+
+_DONE = pl.col("status").is_in(DONE_STATUSES)
+_OPEN = pl.col("status").is_in(["received", "in_progress", "waiting_customer", "reopened"])
+_ID_KEY = pl.col("id").str.to_lowercase()
+_WITH_AMOUNT = ("voucher", "gift_card", "discount", "refund", "store_credit", "cash")
+
+_ORDERS = (
+    ("received", "occurred"),
+    ("acknowledged", "received"),
+    ("first_response", "received"),
+    ("transferred", "received"),
+    ("department_replied", "transferred"),
+    ("replied", "received"),
+    ("resolved", "received"),
+    ("closed", "received"),
+    ("closed", "resolved"),
+    ("follow_up_1", "resolved"),
+    ("follow_up_2", "follow_up_1"),
+    ("held_until", "held_from"),
+)
+
+
+def _order_rule(later: str, earlier: str) -> Rule:
+    return Rule(
+        name=f"{later}-before-{earlier}".replace("_", "-"),
+        severity=Severity.ERROR,
+        message=msgid("%(field)s (%(value)s) lies before %(other_field)s (%(other)s)."),
+        suggestion=msgid("See which of the two dates is mistyped."),
+        fields=(later,),
+        needs=(earlier,),
+        broken=lambda _: _earlier(later, earlier),
+        facts={"other_field": pl.lit(earlier), "other": pl.col(raw(earlier))},
+    )
+
+
+def _reading_rules(kind: str, unreadable: Severity, message: str, ambiguous: str, remedy: str) -> tuple[Rule, Rule]:
+    return (
+        Rule(name=f"unreadable-{kind}", severity=unreadable, message=message, suggestion=remedy),
+        Rule(name=f"ambiguous-{kind}", severity=unreadable, message=ambiguous, suggestion=remedy),
+    )
+
+
+_FROM_READING = (
+    *_reading_rules(
+        "date",
+        Severity.ERROR,
+        msgid("“%(value)s” cannot be read as a date: %(why)s."),
+        msgid("“%(value)s” is not clear as a date: %(why)s. Possible: %(readings)s."),
+        msgid("Type it as 2026-11-05 or 2026-11-05 14:30."),
+    ),
+    *_reading_rules(
+        "amount",
+        Severity.ERROR,
+        msgid("“%(value)s” cannot be read as an amount: %(why)s."),
+        msgid("“%(value)s” is not clear as an amount: %(why)s."),
+        msgid("Type the figure alone, such as 120.50."),
+    ),
+    *_reading_rules(
+        "phone",
+        Severity.WARNING,
+        msgid("“%(value)s” cannot be read as a phone number: %(why)s."),
+        msgid("“%(value)s” is not clear as a phone number: %(why)s. Possible: %(readings)s."),
+        msgid("Type one complete number, with + and the country code if it is from elsewhere."),
+    ),
+    *_reading_rules(
+        "email",
+        Severity.WARNING,
+        msgid("“%(value)s” cannot be read as an e-mail address: %(why)s."),
+        msgid("“%(value)s” is not clear as an e-mail address: %(why)s."),
+        msgid("Type one address, such as name@example.com."),
+    ),
+    Rule(
+        name="unknown-choice",
+        severity=Severity.WARNING,
+        message=msgid("“%(value)s” is not one of the choices for %(field)s."),
+        suggestion=msgid("Choose one of: %(choices)s."),
+    ),
+    Rule(
+        name="unlisted-choice",
+        severity=Severity.HINT,
+        message=msgid("“%(value)s” is not in the usual list for %(field)s; it is counted under its own name."),
+        suggestion=msgid("Leave it if it is meant so, or choose one of: %(choices)s."),
+    ),
+    Rule(
+        name="relative-date",
+        severity=Severity.WARNING,
+        message=msgid("“%(value)s” means another day each time the sheet is read; today it means %(reading)s."),
+        suggestion=msgid("Type the date itself."),
+    ),
+    Rule(
+        name="year-assumed",
+        severity=Severity.HINT,
+        message=msgid("“%(value)s” has no year; it was read as %(reading)s."),
+        suggestion=msgid("Type the year as well."),
+    ),
+    Rule(
+        name="two-columns-one-field",
+        severity=Severity.ERROR,
+        message=msgid("Two columns are both headed as %(field)s; the one on the left is used."),
+        suggestion=msgid("Give one of them another heading, or name the right one under [columns] in register.toml."),
+    ),
+    Rule(
+        name="second-column",
+        severity=Severity.HINT,
+        message=msgid("The column “%(value)s” could be %(field)s too; “%(used)s” is the closer name and is used."),
+        suggestion=msgid("If the other one is meant, name it under [columns] in register.toml."),
+    ),
+)
+
+_TO_LOG = (
+    Rule(
+        name="missing-received",
+        severity=Severity.ERROR,
+        message=msgid("There is no received date, so no deadline can be computed and the row is not counted."),
+        suggestion=msgid("Type the date on which the complaint came in."),
+        fields=("received",),
+        broken=_blank,
+    ),
+    Rule(
+        name="missing-customer",
+        severity=Severity.ERROR,
+        message=msgid("There is neither a name nor a contact of the customer."),
+        suggestion=msgid("Type a name, a phone number or an e-mail address."),
+        fields=("customer",),
+        broken=lambda _: pl.all_horizontal([_blank(name) for name in CONTACTS]),
+    ),
+    Rule(
+        name="missing-topic",
+        severity=Severity.WARNING,
+        message=msgid("The topic is missing."),
+        suggestion=msgid("Choose a topic, so that the complaint is counted with its like."),
+        fields=("topic",),
+        broken=_blank,
+    ),
+    Rule(
+        name="missing-details",
+        severity=Severity.WARNING,
+        message=msgid("There is no word about what happened."),
+        suggestion=msgid("Write down what the customer said."),
+        fields=("details",),
+        broken=_blank,
+    ),
+    Rule(
+        name="missing-handler",
+        severity=Severity.WARNING,
+        message=msgid("Nobody is named as responsible."),
+        suggestion=msgid("Name one person."),
+        fields=("handler",),
+        broken=_blank,
+    ),
+)
+
+_TO_CLOSE = (
+    Rule(
+        name="done-without-date",
+        severity=Severity.ERROR,
+        message=msgid("The complaint is marked as done, but the date is missing: its time cannot be judged."),
+        suggestion=msgid("Type the date on which it was resolved."),
+        fields=("resolved",),
+        needs=("status",),
+        broken=lambda name: _DONE & _blank(name),
+    ),
+    Rule(
+        name="closed-without-date",
+        severity=Severity.WARNING,
+        message=msgid("The complaint is marked as closed, but the closing date is missing."),
+        suggestion=msgid("Type the date on which it was closed."),
+        fields=("closed",),
+        needs=("status",),
+        broken=lambda name: (pl.col("status") == "closed") & _blank(name),
+    ),
+    Rule(
+        name="done-without-resolution",
+        severity=Severity.WARNING,
+        message=msgid("The complaint is marked as done, but not what was done."),
+        suggestion=msgid("Write down the measures taken."),
+        fields=("resolution",),
+        needs=("status",),
+        broken=lambda name: _DONE & _blank(name),
+    ),
+    Rule(
+        name="founded-without-cause",
+        severity=Severity.HINT,
+        message=msgid("The complaint was founded, but no cause is recorded."),
+        suggestion=msgid("Write down the cause, so that it does not happen again."),
+        fields=("cause",),
+        needs=("status", "founded"),
+        broken=lambda name: _DONE & (pl.col("founded") == "yes") & _blank(name),
+    ),
+)
+
+_CONSISTENT = (
+    *(_order_rule(later, earlier) for later, earlier in _ORDERS),
+    Rule(
+        name="future-date",
+        severity=Severity.ERROR,
+        message=msgid("%(field)s (%(value)s) lies in the future."),
+        suggestion=msgid("See whether the year or the month is mistyped."),
+        fields=("received", "occurred", "acknowledged", "first_response", "replied", "resolved", "closed"),
+        broken=_in_future,
+    ),
+    Rule(
+        name="duplicate-id",
+        severity=Severity.ERROR,
+        message=msgid("The complaint number %(value)s stands in rows %(rows)s."),
+        suggestion=msgid("Give each complaint a number of its own, or delete the row that was copied."),
+        fields=("id",),
+        broken=lambda _: pl.col("id").is_not_null() & (pl.len().over(_ID_KEY) > 1),
+        facts={"rows": pl.col("row").cast(pl.String).str.join(", ").over(_ID_KEY)},
+    ),
+    Rule(
+        name="open-with-closing-date",
+        severity=Severity.WARNING,
+        message=msgid("The status says open, but there is a closing date (%(value)s)."),
+        suggestion=msgid("Mend the status or the date."),
+        fields=("closed",),
+        needs=("status",),
+        broken=lambda name: _OPEN & pl.col(name).is_not_null(),
+    ),
+    Rule(
+        name="waiting-without-hold",
+        severity=Severity.WARNING,
+        message=msgid("The status says waiting for the customer, but not since when: the clocks run on."),
+        suggestion=msgid("Type the date from which the complaint is on hold."),
+        fields=("held_from",),
+        needs=("status",),
+        broken=lambda name: (pl.col("status") == "waiting_customer") & _blank(name),
+    ),
+    Rule(
+        name="promise-without-date",
+        severity=Severity.WARNING,
+        message=msgid("A promise was made, but not for when."),
+        suggestion=msgid("Type the date by which it is to be kept."),
+        fields=("promise_due",),
+        needs=("promise",),
+        broken=lambda name: pl.col("promise").is_not_null() & _blank(name),
+    ),
+    Rule(
+        name="compensation-without-amount",
+        severity=Severity.WARNING,
+        message=msgid("A compensation is recorded, but not its amount."),
+        suggestion=msgid("Type the amount, or 0 if there was none."),
+        fields=("amount",),
+        needs=("compensation",),
+        broken=lambda name: pl.col("compensation").is_in(_WITH_AMOUNT) & _blank(name),
+    ),
+    Rule(
+        name="amount-without-compensation",
+        severity=Severity.HINT,
+        message=msgid("There is an amount, but not what it was given for."),
+        suggestion=msgid("Choose the kind of compensation."),
+        fields=("compensation",),
+        needs=("amount",),
+        broken=lambda name: (pl.col("amount") > 0) & _blank(name),
+    ),
+)
+
+RULES: dict[str, Rule] = {rule.name: rule for rule in (*_FROM_READING, *_TO_LOG, *_TO_CLOSE, *_CONSISTENT)}
+
+
+def validate(typed: Typed, now: dt.datetime) -> tuple[Finding, ...]:
+    """All findings of a register: those made while reading it and those of the rules, by row and column."""
+    frame = typed.frame.with_columns(pl.lit(now, dtype=pl.Datetime("us")).alias(NOW))
+    found = list(typed.findings)
+    for rule in RULES.values():
+        if rule.broken is not None and typed.fields.issuperset(rule.needs):
+            for name in rule.fields:
+                if name in typed.fields:
+                    found += _broken(rule, name, rule.broken(name), frame, typed)
+    return tuple(sorted(found, key=lambda finding: (finding.row, finding.column or 0, finding.rule)))
+
+
+def _broken(rule: Rule, name: str, broken: pl.Expr, frame: pl.DataFrame, typed: Typed) -> list[Finding]:
+    facts = [fact.cast(pl.String).alias(f"fact_{key}") for key, fact in rule.facts.items()]
+    rows = frame.with_columns(facts).filter(broken).select("row", raw(name), *(f"fact_{key}" for key in rule.facts))
+    return [
+        Finding(
+            rule=rule.name,
+            row=row,
+            field=name,
+            column=typed.columns[name].number,
+            value=value,
+            params=dict(zip(rule.facts, values, strict=True)),
+        )
+        for row, value, *values in rows.iter_rows()
+    ]
