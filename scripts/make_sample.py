@@ -11,11 +11,13 @@ import argparse
 import re
 import sys
 import zipfile
+from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from io import BytesIO
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 
@@ -58,7 +60,7 @@ FLAWS: tuple[tuple[str, str, str], ...] = (
     ("2026-0010", "received", "spelling 3"),
     ("2026-0010", "closed", "spelling 5"),
     ("2026-0063", "resolved", "spelling 1"),
-    ("2026-0063", "purchase_date", "spelling 0"),
+    ("2026-0063", "follow_up_1", "spelling 0"),
     ("2026-0096", "received", "spelling 2"),
     ("2026-0132", "received", "spelling 5"),
     ("2026-0157", "resolved", "spelling 3"),
@@ -69,20 +71,21 @@ FLAWS: tuple[tuple[str, str, str], ...] = (
     ("2025-0048", "phone", "dashes inside"),
     ("2026-0010", "phone", "country code"),
     ("2026-0063", "phone", "number"),
-    ("2026-0096", "phone", "number"),
+    ("2026-0157", "phone", "number"),
     ("2025-0020", "phone", "cut short"),
     ("2026-0132", "phone", "cut short"),
     ("2025-0045", "amount", "unit"),
     ("2026-0041", "amount", "sign"),
     ("2026-0096", "amount", "wide digits"),
-    ("2026-0127", "amount", "thousands"),
+    ("2026-0086", "amount", "thousands"),
     # words: synonyms, the other script, stray spaces, words of nobody's list
-    ("2025-0014", "topic", "alias 1"),
+    ("2025-0014", "topic", "other script"),
     ("2025-0029", "topic", "alias 2"),
-    ("2025-0048", "topic", "other script"),
+    ("2025-0048", "topic", "alias 2"),
+    ("2026-0010", "topic", "other script"),
     ("2026-0010", "topic", "spaces around"),
     ("2026-0063", "topic", "alias 1"),
-    ("2026-0132", "topic", "other script"),
+    ("2026-0132", "topic", "alias 1"),
     ("2025-0061", "topic", "unknown 0"),
     ("2026-0074", "topic", "unknown 1"),
     ("2026-0157", "topic", "unknown 2"),
@@ -90,11 +93,11 @@ FLAWS: tuple[tuple[str, str, str], ...] = (
     ("2025-0029", "status", "other script"),
     ("2026-0041", "status", "other script"),
     # how staff write "none"
-    ("2025-0006", "email", "slash"),
-    ("2025-0014", "hold_reason", "slash"),
+    ("2025-0006", "hold_reason", "slash"),
+    ("2025-0014", "notes", "slash"),
     ("2025-0045", "notes", "dash"),
     ("2026-0010", "hold_reason", "none"),
-    ("2026-0132", "email", "dash"),
+    ("2026-0132", "hold_reason", "dash"),
     # text that trips readers of files
     ("2025-0045", "customer", "spaces around"),
     ("2026-0041", "handler", "spaces around"),
@@ -103,10 +106,10 @@ FLAWS: tuple[tuple[str, str, str], ...] = (
     ("2025-0020", "details", "equals sign"),
     ("2026-0157", "details", "angle brackets"),
     # dates that contradict one another
-    ("2025-0011", "status", "closed without dates"),
+    ("2025-0014", "status", "closed without dates"),
     ("2025-0066", "status", "closed without dates"),
     ("2026-0047", "status", "closed without dates"),
-    ("2026-0118", "status", "closed without dates"),
+    ("2026-0127", "status", "closed without dates"),
     ("2025-0039", "resolved", "before received"),
     ("2026-0088", "resolved", "before received"),
     ("2026-0020", "closed", "before resolved"),
@@ -126,7 +129,7 @@ FLAWS: tuple[tuple[str, str, str], ...] = (
     ("2026-0058", "received", "missing"),
     ("2025-0052", "received", "unreadable 0"),
     ("2025-0061", "closed", "unreadable 1"),
-    ("2026-0152", "follow_up_1", "unreadable 2"),
+    ("2026-0170", "follow_up_1", "unreadable 2"),
     ("2026-0088", "promise", "without a date"),
     ("2026-0160", "status", "waiting without dates"),
     ("2026-0186", "status", "waiting without dates"),
@@ -139,8 +142,8 @@ BROKEN_PROMISES = "2025-0024 2025-0043 2026-0017 2026-0093 2026-0129 2026-0136"
 OUTSIDE_THE_GRID = {
     "2025-0045": ("minor", 120),
     "2026-0041": ("minor", 180),
+    "2026-0086": ("major", 1200),
     "2026-0115": ("moderate", 320),
-    "2026-0127": ("major", 1200),
 }
 FATES = {
     "2025-0070": "withdrawn",
@@ -193,19 +196,19 @@ class Month:
 
 
 MONTHS = (
-    Month(2025, 9, 17, 3, 2, {}),
+    Month(2025, 9, 17, 2, 2, {}),
     Month(2025, 10, 16, 2, 2, {"service": 1.6}),
-    Month(2025, 11, 22, 4, 3, {"price": 2.5, "delivery": 1.4}),  # 双11
-    Month(2025, 12, 18, 3, 2, {"refund": 2.2}),
-    Month(2026, 1, 21, 4, 2, {"delivery": 1.5, "after_sales": 1.4}),  # everything is to be in place by the festival
-    Month(2026, 2, 15, 2, 2, {"after_sales": 1.3}),
+    Month(2025, 11, 22, 3, 3, {"price": 2.5, "delivery": 1.4}),  # 双11
+    Month(2025, 12, 18, 2, 2, {"refund": 2.2}),
+    Month(2026, 1, 21, 3, 2, {"delivery": 1.5, "after_sales": 1.4}),  # everything is to be in place by the festival
+    Month(2026, 2, 15, 1, 2, {"after_sales": 1.3}),
     Month(2026, 3, 17, 2, 2, {"product": 1.5}),
     Month(2026, 4, 16, 2, 1, {"billing": 1.8}),
-    Month(2026, 5, 18, 3, 3, {"service": 1.5}),
-    Month(2026, 6, 19, 3, 2, {"price": 2.0}),
-    Month(2026, 7, 17, 3, 2, {"product": 1.3}),
-    Month(2026, 8, 22, 8, 6, {"delivery": 3.2}),  # one courier breaks down
-    Month(2026, 9, 18, 3, 2, {"refund": 1.6}),
+    Month(2026, 5, 18, 2, 3, {"service": 1.5}),
+    Month(2026, 6, 19, 2, 2, {"price": 2.0}),
+    Month(2026, 7, 17, 2, 2, {"product": 1.3}),
+    Month(2026, 8, 22, 7, 6, {"delivery": 3.2}),  # one courier breaks down
+    Month(2026, 9, 18, 2, 2, {"refund": 1.6}),
     Month(2026, 10, 21, 3, 2, {"product": 0.7}),
     Month(2026, 11, 4, 0, 0, {}),
 )
@@ -294,6 +297,7 @@ NARROW = {
     "account": 13,
     "product": 18,
     "serial_no": 18,
+    "warranty": 20,
     "steps": 28,
 }
 FONTS = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei", "en": "Calibri"}
@@ -390,6 +394,16 @@ def stories_by_topic(random: Random) -> dict[str, Iterator[Story]]:
     return {topic: deal(topic) for topic in TOPICS}
 
 
+def topics_of(month: Month, random: Random) -> list[str]:
+    """The topics of a month in their proportions, in no particular order."""
+    weights = [weight * month.heavier.get(topic, 1) for topic, weight in TOPICS.items()]
+    borders, start = list(accumulate(weights)), random.random()
+    points = ((start + n) / month.complaints * borders[-1] for n in range(month.complaints))
+    topics = [tuple(TOPICS)[bisect(borders, point)] for point in points]
+    random.shuffle(topics)
+    return topics
+
+
 def pick(random: Random, numbers: Sequence[str], count: int, fixed: str = "") -> set[str]:
     """`count` of the numbers, the fixed ones among them."""
     given = [number for number in fixed.split() if number in numbers]
@@ -408,10 +422,10 @@ def plan() -> list[Case]:
         numbers = [number for number, _ in monthly]
         late = pick(random, numbers, month.late, BROKEN_PROMISES)
         slow = pick(random, numbers, month.slow)
-        weights = [weight * month.heavier.get(topic, 1) for topic, weight in TOPICS.items()]
+        topics = topics_of(month, random)
         for number, moment in monthly:
             earlier = cases.get(AGAIN.get(number, ""))
-            topic = random.choices(tuple(TOPICS), weights)[0]
+            topic = topics.pop()
             story = next(supply[earlier.story.topic if earlier and number in SAME_THING_AGAIN else topic])
             fate = "held" if number in HELD.split() else FATES.get(number, "")
             customer = earlier.customer if earlier else len(cases)
@@ -423,7 +437,7 @@ def plan() -> list[Case]:
 # --- One complaint, step by step in time ---------------------------------------------------------------------------
 def working_moment(hours: Hours, random: Random, start: datetime, days: float) -> datetime:
     """Some moment in opening hours that many days later."""
-    return hours.add(start + timedelta(days=days), random.randrange(5, 150))
+    return hours.add(start + timedelta(minutes=int(days * 24 * 60)), random.randrange(5, 150))
 
 
 def resolution_time(case: Case, hours: Hours, random: Random, first: datetime) -> datetime:
@@ -506,19 +520,24 @@ class Customer:
     vip: str | None
 
 
+def with_digits(pattern: str, number: int) -> str:
+    """The pattern with the digits of the number in place of its signs."""
+    figures = iter(f"{number:0{pattern.count('#')}}")
+    return "".join(next(figures) if character == "#" else character for character in pattern)
+
+
 @cache
 def customers(language: str) -> tuple[Customer, ...]:
     """More customers than complaints, each with a number of their own."""
     shop, random = SHOPS[language], Random(SEED + 2)
     names = [(surname, given) for surname in shop.surnames.split() for given in shop.given_names.split()]
     random.shuffle(names)
-    digits = shop.phone.count("#")
+    lines = Random(SEED + 3).sample(range(10 ** shop.phone.count("#")), len(names))
     found = []
-    for (surname, given), line in zip(names, random.sample(range(10**digits), len(names)), strict=True):
+    for (surname, given), line in zip(names, lines, strict=True):
         chance = random.random()
         form = random.choice(shop.forms_of_address) if chance < 0.18 else shop.full_name
-        figures = iter(f"{line:0{digits}}")
-        phone = re.sub("#", lambda _, figures=figures: next(figures), shop.phone)  # type: ignore[misc]
+        phone = with_digits(shop.phone, line)
         user = f"{given}.{surname}".lower() if surname.isascii() else f"u{20000 + line}"
         email = f"{user}@example.{random.choice(('com', 'org', 'net'))}" if random.random() < 0.45 else None
         account = f"M{100000 + line * 7}" if random.random() < 0.8 else None
@@ -621,7 +640,8 @@ def compensate(case: Case, row: Row, language: str, severity: str, random: Rando
     """Compensation and amount within the grid; returns the sentence that goes with it."""
     shop, outside = SHOPS[language], OUTSIDE_THE_GRID.get(case.number)
     low, high, step = GRID[severity]
-    yuan = outside[1] if outside else random.randrange(low, high + 1, step)
+    ceiling = max(low, min(high, PRODUCTS[case.product].price // 2))
+    yuan = outside[1] if outside else random.randrange(low, ceiling + 1, step)
     kinds = [kind for kind in case.story.remedies if kind != "apology"]
     share = COMPENSATED[severity]
     if case.number in COMPENSATED_ANYWAY or outside or random.random() < share:
@@ -637,7 +657,12 @@ def promise(case: Case, row: Row, language: str, hours: Hours, random: Random) -
     """A promise with its date: kept if the matter was settled by then."""
     shop, resolved, first = SHOPS[language], row.get("resolved"), row.get("first_response")
     broken = case.number in BROKEN_PROMISES.split()
-    if not isinstance(first, datetime) or (case.late and not broken) or not (broken or random.random() < 0.2):
+    if (
+        not isinstance(first, datetime)
+        or case.fate == "withdrawn"
+        or (case.late and not broken)
+        or not (broken or random.random() < 0.17)
+    ):
         return
     if isinstance(resolved, datetime):
         room = (resolved.date() - first.date()).days
@@ -655,7 +680,7 @@ def promise(case: Case, row: Row, language: str, hours: Hours, random: Random) -
 
 def verdict(case: Case, row: Row, language: str, random: Random) -> None:
     """What the customer thought of it in the end."""
-    weights = (1, 5, 6, 6, 2) if case.late else (28, 46, 16, 8, 2)
+    weights = (1, 5, 6, 6, 2) if case.late else (30, 48, 15, 5, 2)
     opinion = random.choices(SCALE, weights)[0]
     unhappy = opinion in SCALE[3:]
     choice(row, language, customer_agrees="no" if unhappy and random.random() < 0.6 else "yes")
@@ -720,9 +745,12 @@ def shorten_dates(row: Row, random: Random) -> None:
         value = row.get(name)
         if isinstance(value, datetime) and random.random() < 0.3:
             row[name] = value.date()
-    follow_up, closed = row.get("follow_up_1"), row.get("closed")
-    if isinstance(follow_up, datetime) and isinstance(closed, date) and not isinstance(closed, datetime):
-        row["follow_up_1"] = follow_up.date()  # the call-back of that day must not seem later than the closing
+    if isinstance(row.get("closed"), datetime):
+        return
+    for name in ("follow_up_1", "follow_up_2"):  # a call-back of that day must not seem later than the closing
+        value = row.get(name)
+        if isinstance(value, datetime):
+            row[name] = value.date()
 
 
 # --- The slips -----------------------------------------------------------------------------------------------------
@@ -756,7 +784,7 @@ def spelled(value: datetime, style: str) -> str:
         "slashes": f"{y}/{m}/{d}",
         "dots": f"{y}.{m}.{d} {value:%H:%M}",
         "words": f"{y}年{m}月{d}日 {half}{hour}{{o}}{minute}分",
-        "short": f"{value:%Y-%m-%d} {value.hour}:{minute:02}",
+        "short": f"{y}-{m}-{d} {value.hour}:{minute:02}",
         "compact": f"{value:%Y%m%d}",
         "full-width": f"{value:%Y-%m-%d}".translate(WIDE),
         "roc": f"{y - 1911}/{m:02}/{d:02}",
@@ -814,9 +842,8 @@ def synonym(row: Row, field: str, language: str, n: int) -> None:
     """Another word of the vocabulary for the same choice: of this language, or with n = 0 of the other script."""
     word = text_in(row, field)
     meant = next(choice for choice in CHOICES[field] if choice.word(language) == word)
-    other = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans", "en": "zh-Hans"}[language]
-    words = meant.words[language if n else other]
-    row[field] = words[n % len(words)]
+    other = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans"}.get(language)
+    row[field] = meant.words[other][0] if other and not n else meant.words[language][n or -1]
 
 
 def other_script(row: Row, field: str, language: str, _: int) -> None:
@@ -877,13 +904,7 @@ def previous_number(row: Row, field: str, _language: str, _: int) -> None:
 
 def promise_without_date(row: Row, _field: str, language: str, _: int) -> None:
     """Something was promised, by no day in particular."""
-    story = next(s for s in STORIES if s.text[language].resolution and s.topic == "service")
-    words = (
-        story.text[language]
-        .promise.replace(" by {due}", "")
-        .replace("{due}前", "尽快" if language == "zh-Hans" else "盡快")
-    )
-    row |= {"promise": words, "promise_due": None, "promise_kept": None}
+    row |= {"promise": SHOPS[language].vague_promise, "promise_due": None, "promise_kept": None}
 
 
 def lone_compensation(row: Row, _field: str, language: str, _: int) -> None:

@@ -79,6 +79,7 @@ class Shop:
     remedies: dict[str, str]
     again: str
     withdrawn: str
+    vague_promise: str
     spellings: tuple[str, ...]
     unreadable: tuple[str, ...]
     unknown: dict[str, tuple[str, ...]]
@@ -163,6 +164,7 @@ SHOPS = {
         },
         again="（同一客户再次投诉）",
         withdrawn="客户来电说是误会，主动撤回投诉，已致谢。",
+        vague_promise="尽快给客户回电",
         spellings=("slashes", "dots", "words", "short", "compact", "full-width"),
         unreadable=("上周吧", "待定", "11月初"),
         unknown={"topic": ("货不对板", "缺件", "包装破损"), "severity": ("非常急",)},
@@ -220,6 +222,7 @@ SHOPS = {
         },
         again="（同一位顧客再次客訴）",
         withdrawn="顧客來電表示是誤會，主動撤回客訴，已致謝。",
+        vague_promise="盡快回電給顧客",
         spellings=("slashes", "dots", "words", "short", "roc", "roc words"),
         unreadable=("上禮拜吧", "待定", "11月初"),
         unknown={"topic": ("貨不對版", "缺件", "包裝破損"), "severity": ("超級急",)},
@@ -235,7 +238,16 @@ SHOPS = {
         money="£{}",
         day="{day} {name}",
         couriers=("Fenwick Couriers", "Swiftline Parcels", "Dale Delivery"),
-        districts=("Ashford Road", "Mill Lane", "Castle Street", "Northgate", "Riverside", "Old Town", "Westbrook"),
+        districts=(
+            "Ashford Road",
+            "Mill Lane",
+            "Castle Street",
+            "Northgate",
+            "Riverside",
+            "Old Town",
+            "Westbrook",
+            "Station Road",
+        ),
         colours=("cream", "light grey", "dark grey", "green", "brown"),
         times=("9.30 am", "10 am", "noon", "2 pm", "4 pm", "6 pm"),
         departments={
@@ -295,6 +307,7 @@ SHOPS = {
         },
         again="(Second complaint from this customer.) ",
         withdrawn="The customer rang to say it was a misunderstanding and withdrew; thanked for the call.",
+        vague_promise="Will ring back as soon as possible",
         spellings=("day month", "day first", "month first", "short", "compact", "slashes"),
         unreadable=("last week sometime", "to be confirmed", "early November"),
         unknown={"topic": ("Wrong goods", "Missing parts", "Packaging"), "severity": ("ASAP",)},
@@ -1838,14 +1851,14 @@ STORIES: tuple[Story, ...] = (
         ("apology", "gift_card"),
         {
             "zh-Hans": Text(
-                "{day}来{district}店提{product}，停车场收了{diff}，说好凭小票可以免，结果没有免。",
+                "{day}来{district}店提{product}，停了{n}个小时车，说好凭小票免停车费，结果照收不误。",
                 "停车场规则由物业调整，我方已在店内张贴通知。",
                 "解释原因，客户接受。",
                 "在提货短信里写明停车规则。",
                 "承诺{due}前与物业确认",
             ),
             "zh-Hant": Text(
-                "{day}到{district}店取{product}，停車場收了{diff}，原本說憑發票可抵，結果不能抵。",
+                "{day}到{district}店取{product}，停了{n}個小時，原本說憑發票可抵停車費，結果不能抵。",
                 "停車規定由大樓調整，店內已張貼公告。",
                 "說明原因，顧客接受。",
                 "取貨簡訊寫明停車規定。",
@@ -1853,8 +1866,8 @@ STORIES: tuple[Story, ...] = (
             ),
             "en": Text(
                 (
-                    "Collected the {product} from {district} on {day} and paid {diff} for parking that used to be free "
-                    "with a receipt."
+                    "Collected the {product} from {district} on {day} and paid for {n} hours of parking that used to "
+                    "be free with a receipt."
                 ),
                 "The car park changed its rule; a notice hangs in the shop.",
                 "Explained it; the customer accepted.",

@@ -46,7 +46,7 @@ def _overdue_points(overdue: Sequence[OpenComplaint]) -> list[ActionPoint]:
     if not overdue:
         return []
     first = overdue[0]
-    facts = {
+    facts: dict[str, float | str | None] = {
         "count": float(len(overdue)),
         "id": first.id or f"#{first.row}",
         "late_by": first.late_by,
@@ -93,7 +93,10 @@ def _point(code: str, gravity: str, complaints: pl.DataFrame) -> list[ActionPoin
     if complaints.is_empty():
         return []
     names = [id_ or f"#{row}" for id_, row in complaints.select("id", "row").iter_rows()]
-    facts = {"count": float(len(names)), "ids": ", ".join(names[:4]) + (" …" if len(names) > 4 else "")}
+    facts: dict[str, float | str | None] = {
+        "count": float(len(names)),
+        "ids": ", ".join(names[:4]) + (" …" if len(names) > 4 else ""),
+    }
     owner = _most_frequent(complaints["handler"])
     rows = tuple(complaints["row"].to_list())
     return [ActionPoint(code=code, gravity=gravity, facts=facts, rows=rows, owner=owner)]

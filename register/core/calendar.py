@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 from zoneinfo import ZoneInfo
 
@@ -22,45 +21,16 @@ import numpy as np
 import numpy.typing as npt
 from holidays.countries.china import ChinaStaticHolidays
 
+from register.core.office import Interval, Office
+
 Seconds = npt.NDArray[np.int64]
 Days = npt.NDArray[np.datetime64]
-Interval = tuple[int, int]
-"""Opening and closing in minutes after midnight."""
-
-DAY_SHIFT: tuple[Interval, ...] = ((9 * 60, 12 * 60), (13 * 60 + 30, 18 * 60))
-WEEKDAYS_ONLY: tuple[tuple[Interval, ...], ...] = (DAY_SHIFT,) * 5 + ((), ())
-
-ANNOUNCED_UNTIL = {
+_ANNOUNCED_UNTIL = {
     "CN": dt.date(max(ChinaStaticHolidays.special_public_holidays), 12, 31),
     "TW": dt.date(2026, 12, 31),  # compared with the DGPA notices up to 2026
 }
 _CATEGORIES = {"HK": ("public", "optional")}
 """Hong Kong's statutory holidays alone leave out the general holidays on which offices close."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """When a shop works: its hours from Monday to Sunday, its zone, its country's holidays and its own days.
-
-    A make-up working day has the hours of weekday `make_up_as` (Monday is 0) where its own weekday has none.
-    """
-
-    timezone: str
-    country: str | None = None
-    week: tuple[tuple[Interval, ...], ...] = WEEKDAYS_ONLY
-    closed: frozenset[dt.date] = frozenset()
-    opened: frozenset[dt.date] = frozenset()
-    make_up_as: int = 0
-
-    @property
-    def source(self) -> str:
-        """The source of the holidays."""
-        return f"holidays {version('holidays')}" if self.country else ""
-
-    @property
-    def announced_until(self) -> dt.date | None:
-        """The last day whose status is settled; None: settled by rule, or nothing known without a country."""
-        return ANNOUNCED_UNTIL.get(self.country or "")
 
 
 class Calendar:
@@ -125,12 +95,15 @@ class Calendar:
         Beyond the calendar's last shift it is that shift's end; such a moment counts as provisional.
         """
         at = np.minimum(np.searchsorted(self._after, worked, "left"), len(self._after) - 1)
-        return np.minimum(self._starts[at] + worked - self._before[at], self._ends[at])
+        moments: Seconds = np.minimum(self._starts[at] + worked - self._before[at], self._ends[at])
+        return moments
 
     def working_days_through(self, days: Days) -> Seconds:
         """Working days from the calendar's first day up to and including each day."""
         offset = (days - np.datetime64(self.first, "D")).astype(np.int64)
-        return np.where(offset < 0, 0, self._worked_through[np.clip(offset, 0, len(self._worked_through) - 1)])
+        known = np.clip(offset, 0, len(self._worked_through) - 1)
+        through: Seconds = np.where(offset < 0, 0, self._worked_through[known])
+        return through
 
     def nth_working_day(self, n: Seconds) -> Days:
         """The day on which the n-th working day of the calendar falls (from 1)."""
@@ -140,6 +113,16 @@ class Calendar:
     def is_working_day(self, day: dt.date) -> bool:
         """Whether the shop works on that day."""
         return bool(self._working[(day - self.first).days])
+
+
+def source_of(country: str | None) -> str:
+    """Where the public holidays come from, with its version; empty where none are known."""
+    return f"holidays {version('holidays')}" if country else ""
+
+
+def announced_until(country: str | None) -> dt.date | None:
+    """The last day whose status a country has settled; None: settled by rule, or no country given."""
+    return _ANNOUNCED_UNTIL.get(country or "")
 
 
 def _public_days(

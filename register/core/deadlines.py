@@ -18,7 +18,8 @@ import numpy.typing as npt
 import polars as pl
 
 from register.core.axis import Axis, Mask, Moments, axis_of
-from register.core.calendar import Calendar, Office
+from register.core.calendar import Calendar, announced_until
+from register.core.office import Office
 from register.core.policy import Clock, Policy
 from register.core.schema import DATES
 from register.core.typed import Typed, day_only
@@ -167,7 +168,7 @@ class _Reckoning:
         office = self.calendar.office
         if office.country is None:
             return np.datetime64(self.calendar.first, "D")
-        announced = office.announced_until
+        announced = announced_until(office.country)
         return np.datetime64(announced + dt.timedelta(days=1) if announced else self.calendar.last, "D")
 
 

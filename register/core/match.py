@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from register.core.finding import Finding
-from register.core.schema import FIELD, heading_keys, key
+from register.core.schema import FIELD, LANGUAGES, heading_keys, key
 from register.core.sheet import Sheet, as_typed
 
 SEARCHED_ROWS = 30
@@ -37,6 +37,18 @@ class Match:
     columns: Mapping[str, Column]
     findings: tuple[Finding, ...]
     unclaimed: tuple[str, ...]
+
+    @property
+    def language(self) -> str:
+        """The language most headings are written in: the one tidy cells are written in, too."""
+        typed = {name: key(_name(column.heading)) for name, column in self.columns.items()}
+        shares = {
+            language: sum(
+                any(key(alias) == text for alias in FIELD[name].headings[language]) for name, text in typed.items()
+            )
+            for language in LANGUAGES
+        }
+        return max(shares, key=lambda language: shares[language])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +116,15 @@ def _rival(row: int, field: str, winner: Column, other: Column, *, equal: bool) 
 
 def _claim(text: str, keys: Mapping[str, tuple[str, int]]) -> tuple[str, int] | None:
     """(field, rank) of a heading; a hint behind it such as "(必填)" or a second line is not part of its name."""
-    for form in (text, _HINT.sub("", text), text.partition("\n")[0]):
+    for form in (text, _name(text), text.partition("\n")[0]):
         if (form_key := key(form)) and (claim := keys.get(form_key)):
             return claim
     return None
+
+
+def _name(heading: str) -> str:
+    """A heading without the hint in brackets behind it."""
+    return _HINT.sub("", heading)
 
 
 def _clean(heading: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -67,6 +67,10 @@ class Policy:
         """The clock of that name."""
         return next(clock for clock in self.clocks if clock.name == name)
 
+    def with_targets(self, targets: Mapping[str, float]) -> Policy:
+        """The same policy with the shop's own targets before its own."""
+        return replace(self, targets={**self.targets, **targets})
+
 
 TARGETS = (
     "received",
@@ -79,7 +83,7 @@ TARGETS = (
 """What a target can be set for: counts, percentages, hours."""
 
 
-class PolicyFault(Exception):  # noqa: N818 - a fault of the policy's text, turned into a RegisterError at the edge
+class PolicyFault(Exception):
     """A policy that cannot be: the key at fault, its value and the values it may have."""
 
     def __init__(self, key: str, value: object, valid: tuple[str, ...]) -> None:

@@ -33,8 +33,11 @@ _MULTIPLIED = re.compile(r"(\d+(?:\.\d+)?)([万萬千kw])(?:(\d)(千)?)?")
 _THOUSANDS = {"千": 1000, "仟": 1000}
 
 
-def read_amount(value: CellValue, _context: Context) -> Reading:
-    """An amount as a number; its canonical text keeps the currency where one was typed (`1200 CNY`)."""
+def read_amount(value: CellValue, context: Context) -> Reading:
+    """An amount as a number; its canonical text keeps the currency where one was typed (`1200 CNY`).
+
+    A tidy cell holds the figure alone, unless the money is not the region's own.
+    """
     if isinstance(value, float | int) and not isinstance(value, bool):
         return Reading(float(value), as_typed(float(value)))
     if is_nothing(value):
@@ -45,7 +48,9 @@ def read_amount(value: CellValue, _context: Context) -> Reading:
     except Refusal as refusal:
         return refusal.reading("amount")
     canonical = f"{amount} {currency}".strip()
-    return Reading(float(amount), canonical, reason=None if str(amount) == typed.strip() else "amount-form")
+    own = currency in ("", "?", context.habits.currency)
+    tidy = str(amount) == typed.strip() or not own
+    return Reading(float(amount), canonical, reason=None if tidy else "amount-form", written=str(amount))
 
 
 def _amount(typed: str) -> tuple[Decimal, str]:

@@ -64,7 +64,7 @@ def _read(value: CellValue, context: Context) -> Reading:
     if not value or value.isspace():
         return BLANK
     if found := _everyday(value):
-        return _reading(found, context, None if found.iso == value.strip() else "date-form")
+        return _reading(found, context, None if found.iso == value.strip().replace(" ", "T") else "date-form")
     return BLANK if is_nothing(value) else _text(_clean(value), context)
 
 

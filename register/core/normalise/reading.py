@@ -34,7 +34,7 @@ class Reading(NamedTuple):
 BLANK = Reading()
 
 
-class Refusal(Exception):  # noqa: N818 - not an error: a cell that must not be read, on its way to a finding
+class Refusal(Exception):
     """A text that must not be read: `why` is a code of `reasons.WHY`, `readings` what it could have been."""
 
     def __init__(self, why: str, *readings: str, ambiguous: bool = False) -> None:

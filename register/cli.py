@@ -1,0 +1,211 @@
+"""The porch: parse the call, walk the corridor, print. The wall clock, stdout and the exit code are known here only."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from register import __version__, corridor
+from register.core.finding import Severity
+from register.core.normalise.reading import REGIONS
+from register.core.period import Period
+from register.core.reasons import msgid
+from register.core.schema import LANGUAGES
+from register.core.validate import RULES
+from register.errors import FutureMonth, NeedsOutput, RegisterError, UnknownRule
+from register.language import Words
+from register.settings import Options, Settings, load_settings, reader_language
+from register.stores.workbook import WorkbookStore
+
+WIDEST = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What every command is given: the options, the moment asked for, whether to keep quiet."""
+
+    options: Options
+    now: dt.datetime | None
+    quiet: bool
+
+    def settings(self) -> Settings:
+        """The settings this call works with."""
+        return load_settings(self.options)
+
+    def moment(self, settings: Settings) -> dt.datetime:
+        """Now on the office's wall clock: the one asked for, else the machine's."""
+        zone = ZoneInfo(settings.office.timezone)
+        if self.now is None:
+            return dt.datetime.now(zone).replace(tzinfo=None, microsecond=0)
+        return self.now.astimezone(zone).replace(tzinfo=None) if self.now.tzinfo else self.now
+
+    def read(self, settings: Settings) -> corridor.Register:
+        """The register, read and judged."""
+        store = WorkbookStore(settings.source, settings.sheet)
+        return corridor.read(store, settings, self.moment(settings))
+
+    def note(self, text: str) -> None:
+        """A line for people, beside the result."""
+        if not self.quiet:
+            click.echo(text, err=True)
+
+
+class _Moment(click.ParamType[dt.datetime]):
+    """`2026-11-22T09:00`, with or without a zone."""
+
+    name = "moment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
+        """An ISO 8601 date and time."""
+        if isinstance(value, dt.datetime):
+            return value
+        try:
+            return dt.datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a moment such as 2026-11-22T09:00", param, ctx)
+
+
+_SHARED = (
+    click.argument("source", required=False),
+    click.option("--settings", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (register.toml)."),
+    click.option("--language", type=click.Choice(LANGUAGES), help="Language of what is said."),
+    click.option("--region", type=click.Choice(tuple(REGIONS)), help="How dates and phones are typed; whose holidays."),
+    click.option("--timezone", metavar="NAME", help="Time zone of the register, such as Asia/Shanghai."),
+    click.option("--preset", metavar="NAME", help="Policy preset."),
+    click.option("--sheet", metavar="NAME", help="The sheet that is the register."),
+    click.option("--now", type=_Moment(), metavar="MOMENT", help="Compute as of this moment."),
+    click.option("--quiet", is_flag=True, help="No remarks beside the result."),
+)
+
+
+def _command(function: Callable[..., int]) -> Callable[..., None]:
+    """A command of a register: the shared options arrive as one Call, faults become a sentence and an exit code."""
+
+    @wraps(function)
+    def run(now: dt.datetime | None, quiet: bool, **given: Any) -> None:
+        names = ("source", "settings", "language", "preset", "region", "timezone", "sheet")
+        options = Options(**{name: given.pop(name) for name in names})
+        try:
+            code = function(Call(options=options, now=now, quiet=quiet), **given)
+        except RegisterError as error:
+            words = Words(_fault_language(options))
+            click.echo(words.text(error.sentence, **error.facts), err=True)
+            click.echo(words.text(error.remedy, **error.facts), err=True)
+            code = error.exit_code
+        sys.exit(code)
+
+    for decorate in reversed(_SHARED):
+        run = decorate(run)
+    return run
+
+
+def _fault_language(options: Options) -> str:
+    """The language for a fault: that of the settings where they can be read, else of the call or the machine."""
+    try:
+        return load_settings(options).language
+    except RegisterError:
+        return reader_language(options)
+
+
+@click.group()
+@click.version_option(__version__, prog_name="register")
+def main() -> None:
+    """Keep a complaint register people can trust, in the workbook they already use."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+@main.command()
+@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
+@click.option("--only", metavar="RULE", help="Only the findings of this rule.")
+@_command
+def validate(call: Call, format_: str, only: str | None) -> int:
+    """Check a register and say, cell by cell, what to mend."""
+    from register.outputs import findings_list
+
+    if only is not None and only not in RULES:
+        raise UnknownRule(name=only, valid=", ".join(RULES))
+    settings = call.settings()
+    register = call.read(settings)
+    words = Words(settings.language)
+    findings = [finding for finding in register.findings if only in (None, finding.rule)]
+    source = register.workbook.name
+    if format_ == "json":
+        _print_json(findings_list.document(source, register.match, register.typed, findings, words))
+    elif format_ == "csv":
+        click.echo(findings_list.csv(register.match, findings, words), nl=False)
+    else:
+        shown = findings_list.text(source, register.match, register.typed, findings, words, _width())
+        click.echo(shown, nl=False)
+    return int(any(RULES[finding.rule].severity is Severity.ERROR for finding in findings))
+
+
+@main.command()
+@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
+@_command
+def normalise(call: Call, format_: str) -> int:
+    """Show what a tidy register would hold, and the typed table; nothing is written."""
+    from register.outputs import changes_list
+
+    settings = call.settings()
+    register = call.read(settings)
+    words = Words(settings.language)
+    source, typed = register.workbook.name, register.typed
+    if format_ == "json":
+        _print_json(changes_list.document(source, register.match, typed, typed.findings, words))
+    elif format_ == "csv":
+        click.echo(changes_list.csv(typed), nl=False)
+    else:
+        click.echo(changes_list.text(source, typed, words, _width()), nl=False)
+    return 0
+
+
+@main.command()
+@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
+@_command
+def deadlines(call: Call, format_: str) -> int:
+    """Compute every deadline: what is overdue, due soon, on hold."""
+    from register.outputs import deadlines_list
+
+    settings = call.settings()
+    register = call.read(settings)
+    words = Words(settings.language)
+    lines = corridor.deadlines(register)
+    source, typed = register.workbook.name, register.typed
+    if format_ == "json":
+        document = deadlines_list.document(source, typed, lines, settings.policy, settings.office, register.now, words)
+        _print_json(document)
+    elif format_ == "csv":
+        click.echo(deadlines_list.csv(lines), nl=False)
+    else:
+        click.echo(deadlines_list.text(source, typed, lines, words, _width()), nl=False)
+    _warn_of_columns(call, register, words)
+    return 0
+
+
+def _warn_of_columns(call: Call, register: corridor.Register, words: Words) -> None:
+    """Two columns for one field may spoil every figure, so that is said beside any result."""
+    from register.outputs.findings_list import sentences
+
+    for finding in register.match.findings:
+        if RULES[finding.rule].severity is Severity.ERROR:
+            call.note(" ".join(sentences(finding, words)))
+
+
+def _print_json(document: object) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((120, 40)).columns, WIDEST)

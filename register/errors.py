@@ -1,0 +1,198 @@
+"""Faults of the tool's world, as against faults in the data: one sentence, one remedy, one exit code each.
+
+RegisterError
+├── WrongCall (2)        what was asked for cannot be: a month, a rule, a setting
+│   ├── FutureMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput
+│   └── BadSettings, UnknownSetting, BrokenSettings, SettingsMissing
+├── Unreadable (3)       the register cannot be read
+│   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind
+│   └── SheetMissing, NoHeadings, NoReceivedDate
+└── NotProduced (3)      the result cannot be made or kept
+    └── NoPrinter, NotWritable
+
+The constructor takes facts; sentences are put into the reader's language where they are shown.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from register.core.reasons import msgid
+
+
+class RegisterError(Exception):
+    """A fault with a sentence and a remedy; `facts` fill their placeholders."""
+
+    exit_code: ClassVar[int] = 3
+    sentence: ClassVar[str]
+    remedy: ClassVar[str]
+
+    def __init__(self, **facts: object) -> None:
+        """Facts by the names the sentence uses."""
+        super().__init__(facts)
+        self.facts = facts
+
+
+class WrongCall(RegisterError):
+    """What was asked for cannot be."""
+
+    exit_code = 2
+
+
+class FutureMonth(WrongCall):
+    """A report on a month that has not begun."""
+
+    sentence = msgid("%(month)s has not begun yet, so there is nothing to report.")
+    remedy = msgid("Ask for a month that has begun: --month %(latest)s.")
+
+
+class UnknownRule(WrongCall):
+    """--only with a rule that does not exist."""
+
+    sentence = msgid("There is no rule called “%(name)s”.")
+    remedy = msgid("The rules are: %(valid)s.")
+
+
+class UnknownPreset(WrongCall):
+    """A policy preset that does not exist."""
+
+    sentence = msgid("There is no preset called “%(name)s”.")
+    remedy = msgid("The presets are: %(valid)s.")
+
+
+class UnknownZone(WrongCall):
+    """A time zone that does not exist."""
+
+    sentence = msgid("There is no time zone called “%(name)s”.")
+    remedy = msgid("Use a name such as Asia/Shanghai, Asia/Taipei or Europe/London.")
+
+
+class BadSettings(WrongCall):
+    """A key or value in register.toml that cannot be."""
+
+    sentence = msgid("%(file)s: %(key)s cannot be “%(value)s”.")
+    remedy = msgid("Possible: %(valid)s.")
+
+
+class UnknownSetting(WrongCall):
+    """A key in register.toml that means nothing."""
+
+    sentence = msgid("%(file)s: there is no setting called %(key)s.")
+    remedy = msgid("Possible: %(valid)s.")
+
+
+class BrokenSettings(WrongCall):
+    """A register.toml that is not TOML."""
+
+    sentence = msgid("%(file)s cannot be read: %(detail)s.")
+    remedy = msgid("Mend that line; text stands in quotation marks, and each table has its heading in brackets once.")
+
+
+class SettingsMissing(WrongCall):
+    """--settings with a file that is not there."""
+
+    sentence = msgid("There is no settings file %(file)s.")
+    remedy = msgid("See whether the path is right.")
+
+
+class NoSource(WrongCall):
+    """No register named, neither in the call nor in register.toml."""
+
+    sentence = msgid("No register is named.")
+    remedy = msgid('Put the workbook\'s path into the call, or source = "…" under [register] in register.toml.')
+
+
+class NeedsOutput(WrongCall):
+    """A PDF asked for without a place to put it."""
+
+    sentence = msgid("A PDF needs a file to go to.")
+    remedy = msgid("Say where: -o report-%(month)s.pdf.")
+
+
+class Unreadable(RegisterError):
+    """The register cannot be read."""
+
+
+class FileMissing(Unreadable):
+    """No such file."""
+
+    sentence = msgid("There is no file %(file)s.")
+    remedy = msgid("See whether the path is right and the file has not been moved or renamed.")
+
+
+class FileIsFolder(Unreadable):
+    """A folder where a workbook is expected."""
+
+    sentence = msgid("%(file)s is a folder, not a workbook.")
+    remedy = msgid("Name the workbook inside it.")
+
+
+class FileDenied(Unreadable):
+    """The system does not let us read the file."""
+
+    sentence = msgid("%(file)s cannot be opened: another program holds it or reading is not allowed.")
+    remedy = msgid("Close it in the other program or ask for access, then try again.")
+
+
+class PasswordProtected(Unreadable):
+    """An encrypted workbook."""
+
+    sentence = msgid("%(file)s is protected by a password, so it cannot be read.")
+    remedy = msgid("Open it in the spreadsheet program and save it without a password to open.")
+
+
+class NotAWorkbook(Unreadable):
+    """Damaged, cut off, or something else altogether."""
+
+    sentence = msgid("%(file)s is not a workbook, or it is damaged.")
+    remedy = msgid("Open it in the spreadsheet program; if it opens there, save it anew as .xlsx.")
+
+
+class UnsupportedKind(Unreadable):
+    """A kind of file that is not read."""
+
+    sentence = msgid("Files ending in %(ending)s are not read.")
+    remedy = msgid("Save the register as .xlsx and name that file.")
+
+
+class SheetMissing(Unreadable):
+    """A sheet asked for that the workbook does not have."""
+
+    sentence = msgid("%(file)s has no sheet called “%(sheet)s”.")
+    remedy = msgid("Its sheets are: %(valid)s.")
+
+
+class NoHeadings(Unreadable):
+    """No row of any sheet looks like the headings of a register."""
+
+    sentence = msgid("No heading row of a complaint register was found in %(file)s.")
+    remedy = msgid(
+        "Put the headings into one of the first 30 rows; the fewest are topic, customer, date, details and resolution."
+    )
+
+
+class NoReceivedDate(Unreadable):
+    """Headings, but no column with the date a complaint came in."""
+
+    sentence = msgid(
+        "There is no column with the date on which a complaint was received; the headings are: %(headings)s."
+    )
+    remedy = msgid('Head that column “Received”, or name it in register.toml: [columns] received = "…".')
+
+
+class NotProduced(RegisterError):
+    """The result cannot be made or kept."""
+
+
+class NoPrinter(NotProduced):
+    """The libraries that make PDFs are not installed."""
+
+    sentence = msgid("PDFs cannot be made on this machine yet: the library %(library)s is missing.")
+    remedy = msgid("Install it with: %(command)s — or write the report as a web page with --format html.")
+
+
+class NotWritable(NotProduced):
+    """The output cannot be written."""
+
+    sentence = msgid("%(file)s cannot be written: %(detail)s.")
+    remedy = msgid("Close it if it is open in another program, or name another file.")

@@ -1,0 +1,1 @@
+"""What leaves the toolkit. Each module takes finished values and the reader's words, and returns text or bytes."""

@@ -1,0 +1,61 @@
+"""What codes are called where people read them."""
+
+from __future__ import annotations
+
+from register.core.reasons import msgid
+from register.core.schema import FIELD
+from register.language import Words
+
+CLOCK = {
+    "first_response": msgid("First response"),
+    "acknowledgement": msgid("Acknowledgement"),
+    "late_reply": msgid("Late-reply mark"),
+    "resolution": msgid("Resolution"),
+    "follow_up": msgid("Follow-up"),
+}
+STATE = {
+    "met": msgid("in time"),
+    "late": msgid("late"),
+    "running": msgid("running"),
+    "due_soon": msgid("due soon"),
+    "overdue": msgid("overdue"),
+    "held": msgid("on hold"),
+    "not_recorded": msgid("not recorded"),
+    "not_applicable": msgid("not applicable"),
+}
+SEVERITY = {"error": msgid("error"), "warning": msgid("warning"), "hint": msgid("hint")}
+GRAVITY = {"major": msgid("Major"), "minor": msgid("Minor"), "watch": msgid("Watch")}
+KPI = {
+    "received": msgid("Complaints received"),
+    "in_time": msgid("Resolved in time"),
+    "first_response_in_time": msgid("First response in time"),
+    "resolution_median": msgid("Median resolution time"),
+    "open_at_end": msgid("Open at month end"),
+    "repeat_rate": msgid("Repeat complaints"),
+}
+
+
+def clock_name(clock: str, words: Words) -> str:
+    """A clock's name; one of the shop's own is called as in its policy."""
+    return words.text(CLOCK.get(clock, clock))
+
+
+def field_name(field: str, words: Words) -> str:
+    """A field's usual heading in the reader's language."""
+    return FIELD[field].heading(words.language)
+
+
+def amount_of_time(value: float, unit: str, words: Words) -> str:
+    """`3.5 working hours`, in the clock's own unit."""
+    number = words.number(value)
+    match unit:
+        case "hour":
+            return words.text(msgid("%(n)s h"), n=number)
+        case "working_hour":
+            return words.text(msgid("%(n)s working h"), n=number)
+        case "working_day":
+            return words.text(msgid("%(n)s working days"), n=number)
+        case "week":
+            return words.text(msgid("%(n)s weeks"), n=number)
+        case _:
+            return words.text(msgid("%(n)s days"), n=number)

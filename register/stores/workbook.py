@@ -1,0 +1,76 @@
+"""A workbook file, read through calamine without ever being touched.
+
+The file is read into memory once, so that its digest and its cells are of the same moment.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    XmlError,
+    ZipError,
+)
+
+from register.core.sheet import Sheet
+from register.errors import (
+    FileDenied,
+    FileIsFolder,
+    FileMissing,
+    NotAWorkbook,
+    PasswordProtected,
+    SheetMissing,
+    UnsupportedKind,
+)
+from register.stores import Workbook
+
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookStore:
+    """A workbook on disk; `sheet` narrows it to the sheet of that name."""
+
+    path: Path
+    sheet: str | None = None
+
+    def read(self) -> Workbook:
+        """All worksheets, cell by cell; raises Unreadable with what to do."""
+        content = self._content()
+        try:
+            book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+            names = [meta.name for meta in book.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
+            if self.sheet is not None and self.sheet not in names:
+                raise SheetMissing(file=self.path.name, sheet=self.sheet, valid=", ".join(names))
+            wanted = [self.sheet] if self.sheet is not None else names
+            sheets = tuple(_sheet(book.get_sheet_by_name(name)) for name in wanted)
+        except PasswordError as error:
+            raise PasswordProtected(file=self.path.name) from error
+        except (CalamineError, XmlError, ZipError) as error:
+            if self.path.suffix.lower() not in ENDINGS:
+                raise UnsupportedKind(ending=self.path.suffix or "…") from error
+            raise NotAWorkbook(file=self.path.name) from error
+        return Workbook(name=self.path.name, sha256=hashlib.sha256(content).hexdigest(), sheets=sheets)
+
+    def _content(self) -> bytes:
+        try:
+            return self.path.read_bytes()
+        except FileNotFoundError as error:
+            raise FileMissing(file=self.path) from error
+        except IsADirectoryError as error:
+            raise FileIsFolder(file=self.path) from error
+        except OSError as error:
+            raise (FileIsFolder if self.path.is_dir() else FileDenied)(file=self.path) from error
+
+
+def _sheet(sheet: CalamineSheet) -> Sheet:
+    row, column = sheet.start or (0, 0)
+    return Sheet(name=sheet.name, rows=sheet.to_python(), first_row=row + 1, first_column=column + 1)
