@@ -22,8 +22,9 @@ from register.core.period import Period
 from register.core.reasons import msgid
 from register.core.schema import LANGUAGES
 from register.core.validate import RULES
-from register.errors import FutureMonth, NeedsOutput, RegisterError, UnknownRule
+from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule
 from register.language import Words
+from register.outputs.files import write_whole
 from register.settings import Options, Settings, load_settings, reader_language
 from register.stores.workbook import WorkbookStore
 
@@ -192,6 +193,75 @@ def deadlines(call: Call, format_: str) -> int:
         click.echo(deadlines_list.text(source, typed, lines, words, _width()), nl=False)
     _warn_of_columns(call, register, words)
     return 0
+
+
+@main.command()
+@click.option("--month", default="last", metavar="2026-10|last", help="The month reported; last: the one before now.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Where the report goes.")
+@click.option("--format", "format_", type=click.Choice(("pdf", "html", "json")), default="pdf")
+@_command
+def report(call: Call, month: str, output: Path | None, format_: str) -> int:
+    """Make the monthly audit report."""
+    from register.outputs import audit_report
+
+    settings = call.settings()
+    words = Words(settings.language)
+    period = _period(month, call.moment(settings), words)
+    if format_ == "pdf" and output is None:
+        raise NeedsOutput(month=period)
+    register = call.read(settings)
+    statement = audit_report.Statement(
+        source=register.workbook.name,
+        sha256=register.workbook.sha256,
+        typed=register.typed,
+        policy=settings.policy,
+        office=settings.office,
+        now=register.now,
+        period=period,
+        business=settings.business,
+        prepared_by=settings.prepared_by,
+        reviewed_by=settings.reviewed_by,
+    )
+    figures = corridor.figures(register, period)
+    _warn_of_columns(call, register, words)
+    if format_ == "json":
+        content = (
+            json.dumps(audit_report.document(statement, figures, words), ensure_ascii=False, indent=2) + "\n"
+        ).encode()
+    elif format_ == "html":
+        content = audit_report.html(statement, figures, words, screen=True).encode()
+    else:
+        content = _printed(call, audit_report.html(statement, figures, words), words)
+    if output is None:
+        click.echo(content.decode(), nl=False)
+    else:
+        write_whole(output, content)
+        call.note(words.text(msgid("%(file)s written."), file=output))
+    return 0
+
+
+def _period(month: str, now: dt.datetime, words: Words) -> Period:
+    """The month asked for; it must have begun."""
+    current = Period.of(now)
+    if month == "last":
+        return current.plus(-1)
+    try:
+        period = Period.parse(month)
+    except ValueError as error:
+        raise BadMonth(month=month) from error
+    if period > current:
+        raise FutureMonth(month=words.month(period), latest=current)
+    return period
+
+
+def _printed(call: Call, html: str, words: Words) -> bytes:
+    """The page as a PDF; what the printing library complains about is passed on."""
+    from register.outputs.pdf import to_pdf
+
+    content, complaints = to_pdf(html)
+    if complaints:
+        call.note(words.text(msgid("The PDF may lack something: %(what)s"), what="; ".join(complaints[:3])))
+    return content
 
 
 def _warn_of_columns(call: Call, register: corridor.Register, words: Words) -> None:

@@ -2,7 +2,7 @@
 
 RegisterError
 ├── WrongCall (2)        what was asked for cannot be: a month, a rule, a setting
-│   ├── FutureMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput
+│   ├── FutureMonth, BadMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput
 │   └── BadSettings, UnknownSetting, BrokenSettings, SettingsMissing
 ├── Unreadable (3)       the register cannot be read
 │   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind
@@ -44,6 +44,13 @@ class FutureMonth(WrongCall):
 
     sentence = msgid("%(month)s has not begun yet, so there is nothing to report.")
     remedy = msgid("Ask for a month that has begun: --month %(latest)s.")
+
+
+class BadMonth(WrongCall):
+    """A month that is none."""
+
+    sentence = msgid("“%(month)s” is not a month.")
+    remedy = msgid("Write it as 2026-10, or last for the month before this one.")
 
 
 class UnknownRule(WrongCall):

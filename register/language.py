@@ -33,12 +33,8 @@ class Words:
         return text % facts if facts else text
 
     def count(self, singular: str, plural: str, n: int, **facts: object) -> str:
-        """The right form for a number; `%(n)s` is the number itself."""
-        if self.language == "en":
-            return (singular if n == 1 else plural) % {"n": n, **facts}
-        message = _catalog(self.language).get((singular, plural))
-        forms = message.string if message else None
-        return (forms[0] if forms and not isinstance(forms, str) else plural) % {"n": n, **facts}
+        """The right form for a number, `%(n)s`; Chinese has one form, the translation of the plural."""
+        return self.text(singular if self.language == "en" and n == 1 else plural, n=n, **facts)
 
     def list(self, items: list[str]) -> str:
         """Several things one after another."""
@@ -56,6 +52,10 @@ class Words:
     def number(self, value: float, digits: int = 1) -> str:
         """A number with at most so many decimals; no sign on zero."""
         return format_decimal(round(value, digits) + 0.0, f"#,##0.{'#' * digits}", self._locale)
+
+    def percent(self, value: float) -> str:
+        """A percentage with one decimal."""
+        return f"{value + 0.0:.1f}%"
 
     @property
     def _locale(self) -> Locale:

@@ -26,8 +26,8 @@ class Rule:
     """One rule: its title in a few words, what it says of a cell, what to do about it.
 
     `broken(field)` is true on the rows that break it, for each of `fields` the sheet has, or for the first of them
-    with `first_only`; None where the finding is made by matching or normalising. `needs` are further columns the sheet must have. `facts` are expressions
-    whose text is put into the sentences by name.
+    with `first_only`; None where the finding is made by matching or normalising. `needs` are further columns the
+    sheet must have. `facts` are expressions whose text is put into the sentences by name.
     """
 
     name: str

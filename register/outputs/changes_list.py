@@ -67,7 +67,7 @@ def text(source: str, typed: Typed, words: Words, width: int) -> str:
         more = len(typed.changes) - SHOWN_ROWS
         parts.append(words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=more) + "\n")
     count = len(typed.changes)
-    singular, plural = msgid("%(n)s cell could be tidier."), msgid("%(n)s cells could be tidier.")
+    singular, plural = "%(n)s cell could be tidier.", msgid("%(n)s cells could be tidier.")
     closing = words.text(msgid("Nothing has been written."))
     parts.append(f"{words.count(singular, plural, count)} {closing}\n")
     return "\n".join(parts)

@@ -1,0 +1,364 @@
+"""The monthly audit report: one set of figures as a PDF, as a web page, as JSON.
+
+Every figure is finished before the template sees it; the template places and translates.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from register import __version__
+from register.core.figures import ClockFigures, Figures, Kpi, OpenComplaint, Share
+from register.core.office import Office
+from register.core.period import Period
+from register.core.policy import Policy
+from register.core.reasons import msgid
+from register.core.typed import Typed
+from register.core.vocabulary import CHOICES, label
+from register.language import HTML_LANGUAGE, Words, moment
+from register.outputs import charts
+from register.outputs.deadlines_list import calendar
+from register.outputs.findings_list import population, title
+from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name
+from register.outputs.plain import one_line
+from register.outputs.templates import render
+from register.outputs.verdict import kpi_card, point_line, verdict
+
+FONTS = {
+    "en": '"Noto Sans SC","Noto Sans TC",sans-serif',
+    "zh-Hans": '"Noto Sans SC","Noto Sans TC","PingFang SC","Microsoft YaHei",sans-serif',
+    "zh-Hant": '"Noto Sans TC","Noto Sans SC","PingFang TC","Microsoft JhengHei",sans-serif',
+}
+FEWEST_TO_RATE = 5
+"""Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
+MOST_ROWS_NAMED = 12
+MOST_TOPICS_DRAWN = 8
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What the report is made from."""
+
+    source: str
+    sha256: str
+    typed: Typed
+    policy: Policy
+    office: Office
+    now: dt.datetime
+    period: Period
+    business: str = ""
+    prepared_by: str = ""
+    reviewed_by: str = ""
+
+
+def document(statement: Statement, figures: Figures, words: Words) -> dict[str, object]:
+    """The JSON object the report is made from."""
+    policy, office = statement.policy, statement.office
+    return {
+        "period": figures.period,
+        "period_over": statement.now >= statement.period.end,
+        "business": statement.business,
+        "source": statement.source,
+        "source_sha256": statement.sha256,
+        "sheet": statement.typed.sheet,
+        "language": words.language,
+        "timezone": office.timezone,
+        "policy": f"{policy.name} {policy.version}",
+        "calendar": calendar(office),
+        "now": moment(statement.now),
+        "register_version": __version__,
+        **population(statement.typed, words),
+        "figures": _plain(figures),
+    }
+
+
+def _plain(value: object) -> object:
+    """Figures as JSON values."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dt.datetime):
+        return value.isoformat("T", "minutes")
+    return round(value, 4) if isinstance(value, float) else value
+
+
+def html(statement: Statement, figures: Figures, words: Words, *, screen: bool = False) -> str:
+    """The report as one self-contained page, for the printer or for a screen."""
+    return render("audit_report/report.html", words, _context(statement, figures, words) | {"screen": screen})
+
+
+def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, object]:
+    fields = statement.typed.fields
+    return {
+        "lang": HTML_LANGUAGE[words.language],
+        "fonts": FONTS[words.language],
+        "business": one_line(statement.business or statement.source, 60),
+        "month": words.month(statement.period),
+        "number": f"CAR-{statement.period}",
+        "prepared_by": one_line(statement.prepared_by, 30),
+        "reviewed_by": one_line(statement.reviewed_by, 30),
+        "created": statement.now.replace(tzinfo=ZoneInfo(statement.office.timezone)).isoformat(),
+        "now": moment(statement.now),
+        "partial": statement.now < statement.period.end,
+        "page_of": _page_of(words),
+        "numbers": _numbers(words),
+        "statement": _statement(statement, words),
+        "sha256": statement.sha256,
+        "verdict": verdict(figures, statement.now, words),
+        "kpis": [(kpi_card(kpi, words), _sparkline(kpi, words)) for kpi in figures.kpis],
+        "volume": _volume_chart(figures, words),
+        "in_time": _in_time_chart(figures, words),
+        "points": [point_line(point, figures, statement.policy, words) for point in figures.points],
+        "pareto": _pareto_chart(figures, words),
+        "topics": [_share(share, "topic", words) for share in figures.topics],
+        "channels": [_share(share, "channel", words) for share in figures.channels],
+        "handlers": [_share(share, "handler", words, fewest=FEWEST_TO_RATE) for share in figures.handlers],
+        "fewest": FEWEST_TO_RATE,
+        "median_unit": amount_of_time(0, statement.policy.clock(statement.policy.resolves).unit, words).strip("0 "),
+        "missing": {name: _missing(name, fields, words) for name in ("topic", "channel", "handler", "held_from")},
+        "clocks": [_clock(clock, words) for clock in figures.clocks],
+        "overdue": [_open(complaint, words) for complaint in figures.overdue],
+        "held": [_open(complaint, words) for complaint in figures.held],
+        "follow_ups_missed": len(figures.follow_ups_missed),
+        "balance": figures.balance,
+        "quality": [
+            (
+                words.text(SEVERITY[count.severity]),
+                count.severity,
+                title(count.rule, words),
+                count.count,
+                _rows(count.rows),
+            )
+            for count in figures.quality
+        ],
+        "sound": words.percent(figures.sound_rows.value) if figures.sound_rows.value is not None else "—",
+        "population": population(statement.typed, words),
+        "definitions": _definitions(statement.policy, words),
+        "version": __version__,
+    }
+
+
+def _page_of(words: Words) -> str:
+    """`Page 1 of 5` as the value of the CSS property content."""
+    text = words.text(msgid("Page %(page)s of %(pages)s"), page="\0page\0", pages="\0pages\0")
+    parts = [f"counter({part})" if part in ("page", "pages") else f'"{part}"' for part in text.split("\0") if part]
+    return " ".join(parts)
+
+
+def _numbers(words: Words) -> list[str]:
+    """How the sections are numbered."""
+    return [f"{n}. " for n in range(1, 11)] if words.language == "en" else [f"{n}、" for n in "一二三四五六七八九十"]
+
+
+def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
+    """The statement of what was read and by which rules, as pairs."""
+    policy, office, typed = statement.policy, statement.office, statement.typed
+    last = statement.period.end - dt.timedelta(days=1)
+    known = calendar(office)
+    holidays = words.text(msgid("no public holidays known"))
+    if known["country"]:
+        holidays = f"{known['country']} · {known['version']}"
+        if known["announced_until"]:
+            holidays += " · " + words.text(msgid("settled to %(day)s"), day=known["announced_until"])
+    excluded = len(typed.exclusions)
+    rows = words.text(
+        msgid("%(read)s read = %(used)s used + %(excluded)s left out"),
+        read=typed.frame.height,
+        used=typed.frame.height - excluded,
+        excluded=excluded,
+    )
+    return [
+        (words.text(msgid("Period")), f"{moment(statement.period.start, by_day=True)} – {moment(last, by_day=True)}"),
+        (words.text(msgid("Source")), f"{one_line(statement.source, 40)} · {one_line(typed.sheet, 20)}"),
+        (words.text(msgid("Rows")), rows),
+        (words.text(msgid("Policy")), f"{policy.name} {policy.version}"),
+        (words.text(msgid("Calendar")), holidays),
+        (words.text(msgid("As of")), f"{moment(statement.now)} {office.timezone}"),
+    ]
+
+
+def _labels(figures: Figures, words: Words) -> list[str]:
+    return [words.short_month(Period.parse(month)) for month in figures.months]
+
+
+def _in_words(name: str, values: Sequence[float | None], figures: Figures, words: Words, unit: str = "") -> str:
+    """A chart's data as a sentence, for those who cannot see it."""
+    pairs = [
+        f"{month} {'—' if value is None else words.number(value) + unit}"
+        for month, value in zip(figures.months, values, strict=True)
+    ]
+    return f"{name}: {words.list(pairs)}"
+
+
+def _sparkline(kpi: Kpi, words: Words) -> str:
+    known = words.list(["—" if value is None else words.number(value) for value in kpi.series])
+    alt = f"{words.text(KPI[kpi.name])}: {known}"
+    return charts.sparkline(kpi.series, good=kpi.met is not False, fonts=FONTS[words.language], alt=alt)
+
+
+def _target(kpi: Kpi, words: Words) -> tuple[str, float] | None:
+    return None if kpi.target is None else (words.text(msgid("Target")), kpi.target)
+
+
+def _volume_chart(figures: Figures, words: Words) -> str:
+    received, ended = words.text(msgid("Received")), words.text(msgid("Settled"))
+    alt = "; ".join(
+        (
+            _in_words(received, figures.received_by_month, figures, words),
+            _in_words(ended, figures.ended_by_month, figures, words),
+        )
+    )
+    return charts.columns(
+        _labels(figures, words),
+        [(received, figures.received_by_month), (ended, figures.ended_by_month)],
+        _target(figures.kpi("received"), words),
+        size=(372, 150),
+        fonts=FONTS[words.language],
+        alt=alt,
+    )
+
+
+def _in_time_chart(figures: Figures, words: Words) -> str:
+    kpi = figures.kpi("in_time")
+    name = words.text(KPI["in_time"])
+    return charts.share_line(
+        _labels(figures, words),
+        kpi.series,
+        name,
+        _target(kpi, words),
+        size=(264, 150),
+        fonts=FONTS[words.language],
+        alt=_in_words(name, kpi.series, figures, words, "%"),
+    )
+
+
+def _pareto_chart(figures: Figures, words: Words) -> str:
+    """The topics of the month; what is beyond the eighth is drawn as one."""
+    items = [(_value_name(share.value, "topic", words), share.received.n) for share in figures.topics]
+    items = [(name, count) for name, count in items if count]
+    if len(items) > MOST_TOPICS_DRAWN:
+        rest = sum(count for _, count in items[MOST_TOPICS_DRAWN - 1 :])
+        items = [*items[: MOST_TOPICS_DRAWN - 1], (words.text(msgid("the rest")), rest)]
+    names = (words.text(msgid("Complaints")), words.text(msgid("cumulated share")))
+    alt = words.list([f"{name} {count}" for name, count in items])
+    return charts.pareto(items, names, size=(640, 170), fonts=FONTS[words.language], alt=alt)
+
+
+def _value_name(value: str | None, field: str, words: Words) -> str:
+    if value is None:
+        return words.text(msgid("not given"))
+    return one_line(label(field, value, words.language) if field in CHOICES else value, 24)
+
+
+def _share(share: Share, field: str, words: Words, fewest: int = 1) -> dict[str, object]:
+    """One line of a table by topic, channel or handler."""
+    in_time = share.in_time
+    shown = in_time.value is not None and in_time.n >= fewest
+    met = in_time.n - len(in_time.rows)
+    change = share.received.n - share.previous
+    return {
+        "name": _value_name(share.value, field, words),
+        "count": share.received.n,
+        "share": words.percent(share.received.value or 0),
+        "width": round(share.received.value or 0, 1),
+        "previous": share.previous,
+        "change": f"{'▲' if change > 0 else '▼'} {abs(change)}" if change else "—",
+        "rising": change > 0,
+        "in_time": f"{met}/{in_time.n}" if in_time.n else "—",
+        "rate": words.percent(in_time.value or 0) if shown else "—",
+        "median": "—" if share.median is None else words.number(share.median),
+    }
+
+
+def _missing(field: str, fields: frozenset[str], words: Words) -> str:
+    """One line where a section cannot be filled for want of a column."""
+    if field in fields:
+        return ""
+    sentence = msgid("The register has no column for this; a column “%(heading)s” would fill the section.")
+    return words.text(sentence, heading=field_name(field, words))
+
+
+def _clock(clock: ClockFigures, words: Words) -> dict[str, object]:
+    states = clock.states
+    value = clock.in_time.value
+    return {
+        "name": clock_name(clock.clock, words),
+        "limit": amount_of_time(clock.limit, clock.unit, words),
+        "n": clock.in_time.n,
+        "met": states.get("met", 0),
+        "late": states.get("late", 0) + states.get("overdue", 0),
+        "held": states.get("held", 0),
+        "not_recorded": states.get("not_recorded", 0),
+        "rate": "—" if value is None else words.percent(value),
+        "median": "—" if clock.median is None else words.number(clock.median),
+        "p90": "—" if clock.p90 is None else words.number(clock.p90),
+        "worst": words.list([one_line(name, 20) for name in clock.worst]) or "—",
+    }
+
+
+def _open(complaint: OpenComplaint, words: Words) -> dict[str, object]:
+    due, since = complaint.due, complaint.since
+    return {
+        "id": one_line(complaint.id or "", 24) or f"#{complaint.row}",
+        "received": moment(complaint.received, by_day=True),
+        "topic": _value_name(complaint.topic, "topic", words),
+        "handler": one_line(complaint.handler or "—", 16),
+        "clocks": words.list([clock_name(clock, words) for clock in complaint.clocks]),
+        "due": moment(due, by_day=complaint.due_by_day) if due else "—",
+        "late_by": "—" if complaint.late_by is None else amount_of_time(complaint.late_by, complaint.unit, words),
+        "since": moment(since, by_day=True) if since else "—",
+        "reason": one_line(complaint.reason or "—", 60),
+    }
+
+
+def _rows(rows: Sequence[int]) -> str:
+    shown = ", ".join(str(row) for row in rows[:MOST_ROWS_NAMED])
+    return f"{shown} …" if len(rows) > MOST_ROWS_NAMED else shown
+
+
+def _definitions(policy: Policy, words: Words) -> list[tuple[str, str]]:
+    """What each figure counts."""
+    return [
+        (words.text(term), words.text(sentence, days=policy.repeat_days))
+        for term, sentence in (
+            (
+                KPI["in_time"],
+                msgid(
+                    "resolution deadlines due in the month that were met ÷ those met, late or overdue. "
+                    "A complaint resolved late counts as late for ever."
+                ),
+            ),
+            (KPI["first_response_in_time"], msgid("the same for the first-response clock, in working time.")),
+            (
+                KPI["resolution_median"],
+                msgid("median of received to resolved, without holds, of the complaints settled in the month."),
+            ),
+            (
+                KPI["open_at_end"],
+                msgid("received before the end of the month and not resolved, closed or withdrawn by then."),
+            ),
+            (
+                KPI["repeat_rate"],
+                msgid(
+                    "complaints of a customer (same phone, e-mail or account) who had complained about the same "
+                    "topic within %(days)s days before ÷ complaints received."
+                ),
+            ),
+            (
+                msgid("Settled"),
+                msgid("on the resolved date, else the closing date; without either, on the last step in the row."),
+            ),
+            (
+                msgid("Not recorded"),
+                msgid(
+                    "done without the date that stops the clock, or with one before its start: never counted as met."
+                ),
+            ),
+        )
+    ]
