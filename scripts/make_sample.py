@@ -8,6 +8,7 @@ The same file comes out byte for byte on every run. The stories are in `sample_s
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import zipfile
@@ -20,6 +21,8 @@ from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
 from random import Random
+
+os.environ["OPENPYXL_LXML"] = "False"  # one XML writer everywhere, whether lxml is installed or not
 
 import holidays
 from openpyxl import Workbook
@@ -34,9 +37,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # also when started as a script, from anywhere
 
+from sample_stories import PRODUCTS, SHOPS, STORIES, Shop, Story
+
 from register.core.schema import FIELD, FIELDS, Kind
 from register.core.vocabulary import CHOICES, label
-from scripts.sample_stories import PRODUCTS, SHOPS, STORIES, Shop, Story
 
 Value = str | int | float | datetime | date | None
 Row = dict[str, Value]

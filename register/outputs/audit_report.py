@@ -163,9 +163,9 @@ def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
     known = calendar(office)
     holidays = words.text(msgid("no public holidays known"))
     if known["country"]:
-        holidays = f"{known['country']} · {known['version']}"
+        holidays = f"{known['country']}, {known['version']}"
         if known["announced_until"]:
-            holidays += " · " + words.text(msgid("settled to %(day)s"), day=known["announced_until"])
+            holidays += ", " + words.text(msgid("settled to %(day)s"), day=known["announced_until"])
     excluded = len(typed.exclusions)
     rows = words.text(
         msgid("%(read)s read = %(used)s used + %(excluded)s left out"),
@@ -175,7 +175,7 @@ def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
     )
     return [
         (words.text(msgid("Period")), f"{moment(statement.period.start, by_day=True)} – {moment(last, by_day=True)}"),
-        (words.text(msgid("Source")), f"{one_line(statement.source, 40)} · {one_line(typed.sheet, 20)}"),
+        (words.text(msgid("Source")), f"{one_line(statement.source, 40)}, {one_line(typed.sheet, 20)}"),
         (words.text(msgid("Rows")), rows),
         (words.text(msgid("Policy")), f"{policy.name} {policy.version}"),
         (words.text(msgid("Calendar")), holidays),

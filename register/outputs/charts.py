@@ -39,6 +39,12 @@ class Drawing:
             f'<polyline points="{path}" fill="none" stroke="{stroke}" stroke-width="{_n(width)}"{dashed}/>'
         )
 
+    def area(self, points: Sequence[tuple[float, float]], floor: float, fill: str) -> None:
+        """The surface between a line and the floor."""
+        outline = [(points[0][0], floor), *points, (points[-1][0], floor)]
+        path = " ".join(f"{_n(x)},{_n(y)}" for x, y in outline)
+        self._parts.append(f'<polygon points="{path}" fill="{fill}"/>')
+
     def dot(self, x: float, y: float, radius: float, fill: str, stroke: str) -> None:
         """A point; hollow when filled with white."""
         self._parts.append(
@@ -165,9 +171,10 @@ def share_line(
         drawing.line([(frame.left + step * at, frame.y(value)) for at, value in run], MAIN, 1.8)
     for x, value in points:
         drawing.dot(x, frame.y(value), 2.2, "#ffffff" if target and value < target[1] else MAIN, MAIN)
-    if values[-1] is not None:
-        text = f"{values[-1]:.1f}%"
-        drawing.text(frame.right, frame.y(values[-1]) - 6, text, size=8, fill=MAIN, anchor="middle", bold=True)
+    if values and values[-1] is not None:
+        falling = len(known) > 1 and known[-2] > values[-1]
+        y = frame.y(values[-1]) + (11 if falling else -6)
+        drawing.text(frame.right, y, f"{values[-1]:.1f}%", size=8, fill=MAIN, anchor="middle", bold=True)
     for at, label in enumerate(labels):
         frame.label(frame.left + step * at, label, bold=at == len(labels) - 1)
     entries = [("line", MAIN, name)]
@@ -225,6 +232,7 @@ def sparkline(values: Series, *, good: bool, fonts: str, alt: str) -> str:
 
     for run in _runs(values):
         points = [place(at, value) for at, value in run]
+        drawing.area(points, height, WASH)
         drawing.line(points, "#7f9fc4", 1)
     if values and values[-1] is not None:
         colour = MAIN if good else ACCENT
@@ -244,10 +252,10 @@ def _runs(values: Series) -> list[list[tuple[int, float]]]:
 
 
 def _scale(highest: float) -> tuple[float, float]:
-    """A round upper end at or above a value, and the step between grid lines."""
+    """A round upper end at or above a count, and the whole step between grid lines."""
     power = 10 ** math.floor(math.log10(highest))
     for step in (0.2, 0.25, 0.5, 1, 2, 2.5, 5):
-        if step * power * 5 >= highest and (step * power >= 1 or highest < 1):
+        if step * power * 5 >= highest and step * power % 1 == 0:
             return math.ceil(highest / (step * power)) * step * power, step * power
     return 10 * power, 2 * power
 

@@ -121,7 +121,7 @@ def kpi_card(kpi: Kpi, words: Words) -> KpiCard:
         False: "! " + words.text(msgid("off target")),
     }[kpi.met]
     sign = "≥" if kpi.better == "higher" else "≤"
-    target = "—" if kpi.target is None else f"{sign} {_joined(_value(kpi.target, kpi.unit, words), words)}"
+    target = "—" if kpi.target is None else f"{sign} {_target(kpi.target, kpi.unit, words)}"
     change, change_good = _change(kpi, words)
     return KpiCard(
         name=words.text(KPI[kpi.name]),
@@ -147,6 +147,11 @@ def _value(value: float | None, unit: str, words: Words) -> tuple[str, str]:
         return words.number(value, 0), words.text(msgid("complaints"))
     number = words.number(value)
     return number, amount_of_time(value, unit, words).replace(number, "", 1).strip()
+
+
+def _target(value: float, unit: str, words: Words) -> str:
+    """A target as it was set: 90%, not 90.0%."""
+    return f"{value:g}%" if unit == "percent" else _joined(_value(value, unit, words), words)
 
 
 def _joined(parts: tuple[str, str], words: Words) -> str:
@@ -240,8 +245,8 @@ def _facts(point: ActionPoint, figures: Figures, policy: Policy, words: Words) -
     shown |= {name: one_line(value, 60) for name, value in given.items() if isinstance(value, str)}
     if point.code in KPI:
         unit = figures.kpi(point.code).unit
-        for name in ("value", "target"):
-            shown[name] = _joined(_value(float(given[name] or 0), unit, words), words)
+        shown["value"] = _joined(_value(float(given["value"] or 0), unit, words), words)
+        shown["target"] = _target(float(given["target"] or 0), unit, words)
         topic = given.get("topic")
         shown["topic"] = one_line(label("topic", str(topic), words.language)) if topic else "—"
     if "late_by" in given:

@@ -8,6 +8,7 @@ neighbouring region.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
@@ -32,11 +33,30 @@ def read_phone(value: CellValue, context: Context) -> Reading:
         return BLANK
     typed = fold(as_typed(value)).strip("'’`")
     region = context.habits.region
+    if region and (number := _plain_mobile(typed, region)):
+        return Reading(number, number)
     try:
         number = _phone(typed, region)
     except Refusal as refusal:
         return refusal.reading("phone")
     return Reading(number, number, reason=None if not region or _tidy(typed, number, region) else "phone-form")
+
+
+def _plain_mobile(typed: str, region: str) -> str:
+    """A mobile number in its everyday form, by the numbering plan's own pattern: the way of nine cells in ten."""
+    prefix, pattern, trunk = _mobile_plan(region)
+    national = typed.removeprefix(trunk) if trunk else typed
+    return prefix + national if pattern.fullmatch(national) else ""
+
+
+@cache
+def _mobile_plan(region: str) -> tuple[str, re.Pattern[str], str]:
+    """The country code, the pattern of a mobile number, and the trunk prefix dialled before it."""
+    plan = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    if plan is None or plan.mobile is None or plan.mobile.national_number_pattern is None:
+        raise ValueError(region)
+    trunk = "0" if region == "TW" else ""
+    return f"+{plan.country_code}", re.compile(plan.mobile.national_number_pattern), trunk
 
 
 def _phone(typed: str, region: str | None) -> str:

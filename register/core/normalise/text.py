@@ -15,7 +15,7 @@ _KEPT_FORMATS = "\u200d"  # joins emoji; the variation selectors are marks, not 
 def read_text(value: CellValue, _context: Context) -> Reading:
     """Free text without control and zero-width characters, its line ends as one kind."""
     typed = as_typed(value)
-    text = typed if typed.isascii() and typed.isprintable() else _clean(typed)
+    text = typed if typed.isprintable() else _clean(typed)
     return Reading(text.strip(), text.strip(), reason=None if text == typed else "invisible-characters")
 
 
