@@ -1,0 +1,37 @@
+"""Small registers for tests: rows as staff type them, and the way to a typed table."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from register.core.match import Match, match
+from register.core.normalise import normalise
+from register.core.normalise.reading import NO_REGION, REGIONS, Context
+from register.core.schema import FIELD
+from register.core.sheet import CellValue, Sheet
+from register.core.typed import Typed
+
+NOW = dt.datetime(2026, 11, 22, 10)
+
+
+def typed(
+    fields: Sequence[str],
+    rows: Sequence[Sequence[CellValue]],
+    *,
+    region: str | None = "CN",
+    now: dt.datetime = NOW,
+    timezone: str = "Asia/Shanghai",
+) -> Typed:
+    """A register with these fields under their simplified Chinese headings, read."""
+    return read(
+        Sheet(name="登记表", rows=[[FIELD[name].heading("zh-Hans") for name in fields], *rows]), region, now, timezone
+    )
+
+
+def read(sheet: Sheet, region: str | None = "CN", now: dt.datetime = NOW, timezone: str = "Asia/Shanghai") -> Typed:
+    """A sheet, matched and normalised."""
+    matched = match([sheet])
+    assert isinstance(matched, Match)
+    habits = REGIONS[region] if region else NO_REGION
+    return normalise(matched, Context(now=now, timezone=timezone, habits=habits, language=matched.language))
