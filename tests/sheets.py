@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
 
 from register.core.match import Match, match
 from register.core.normalise import normalise
@@ -35,3 +38,15 @@ def read(sheet: Sheet, region: str | None = "CN", now: dt.datetime = NOW, timezo
     assert isinstance(matched, Match)
     habits = REGIONS[region] if region else NO_REGION
     return normalise(matched, Context(now=now, timezone=timezone, habits=habits, language=matched.language))
+
+
+def saved(path: Path, rows: Sequence[Sequence[CellValue]], sheet: str = "登记表") -> Path:
+    """Rows as a workbook file of one sheet."""
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = sheet
+    for row in rows:
+        page.append([None if value == "" else value for value in row])
+    book.save(path)
+    return path

@@ -30,7 +30,7 @@ def lines(
     return deadlines(register, rules, Office(timezone=zone, country=country), now).to_dicts()
 
 
-def line(rules: Policy, country: str | None = "CN", now: dt.datetime = NOW, **case: str) -> dict[str, Any]:
+def line(rules: Policy, country: str | None = "CN", now: dt.datetime = NOW, /, **case: str) -> dict[str, Any]:
     return lines(rules, case, country=country, now=now)[0]
 
 

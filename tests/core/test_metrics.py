@@ -63,7 +63,9 @@ def working_minutes(start: dt.datetime) -> Iterator[dt.datetime]:
 def hold(row: Row, stop: dt.datetime | None) -> dt.timedelta:
     if row["held_from"] is None:
         return dt.timedelta()
-    return (row["held_until"] or stop or NOW) - max(row["held_from"], row["received"])
+    begun: dt.datetime = max(row["held_from"], row["received"])
+    until: dt.datetime = row["held_until"] or stop or NOW
+    return until - begun
 
 
 def resolution(row: Row) -> tuple[dt.datetime | None, bool | None]:
@@ -99,11 +101,12 @@ def first_response(row: Row) -> tuple[dt.datetime, bool | None]:
 
 
 def ended(row: Row) -> dt.datetime | None:
-    stop = row["resolved"] or row["closed"]
+    stop: dt.datetime | None = row["resolved"] or row["closed"]
     if stop and stop.date() >= row["received"].date():
-        return stop  # type: ignore[no-any-return]
+        return stop
     if stop or row["status"] in ("resolved", "closed", "withdrawn"):
-        return max(row[step] for step in STEPS if row[step])
+        steps: list[dt.datetime] = [row[step] for step in STEPS if row[step]]
+        return max(steps)
     return None
 
 
@@ -117,9 +120,11 @@ def share(outcomes: list[bool | None]) -> float | None:
 
 
 def elapsed(row: Row) -> float:
+    received: dt.datetime = row["received"]
+    resolved: dt.datetime = row["resolved"]
     if row[day_only("received")] or row[day_only("resolved")]:
-        return (row["resolved"].date() - row["received"].date()).days * 24.0
-    return (row["resolved"] - row["received"] - hold(row, row["resolved"])).total_seconds() / 3600
+        return (resolved.date() - received.date()).days * 24.0
+    return (resolved - received - hold(row, resolved)).total_seconds() / 3600
 
 
 def is_repeat(row: Row, rows: list[Row]) -> bool:
@@ -143,9 +148,10 @@ def expected(name: str, rows: list[Row], month: Period) -> float | None:
         case "resolution_median":
             solved = [row for row in rows if within(ended(row), month) and row["resolves"][1] is not None]
             times = [elapsed(row) for row in solved if row["resolved"]]
-            return median(times) if times else None
+            return float(median(times)) if times else None
         case "open_at_end":
-            return sum(row["received"] < month.end and (ended(row) or month.end) >= month.end for row in rows)
+            is_open = (row["received"] < month.end and (ended(row) or month.end) >= month.end for row in rows)
+            return float(sum(is_open))
         case _:
             return 100 * sum(is_repeat(row, rows) for row in received) / len(received) if received else None
 

@@ -1,0 +1,280 @@
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from pypdf import PdfReader
+
+from register.cli import main
+from register.core.schema import FIELDS
+from tests.sheets import saved
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "sample_register.xlsx"
+NOW = "2026-11-05T09:00"
+CORE = ["主题", "客户姓名", "受理时间", "投诉内容", "处理措施"]
+FIRST = ["物流", "张三", "2026-10-12 09:30", "没有按时送到", ""]
+
+
+def run(*arguments: str | Path, language: str = "zh-Hans") -> Result:
+    call = [str(argument) for argument in arguments]
+    return CliRunner().invoke(main, [*call, "--language", language, "--now", NOW], catch_exceptions=False)
+
+
+def document(*arguments: str | Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(run(*arguments, "--format", "json").stdout)
+    return found
+
+
+@pytest.fixture
+def five_columns(tmp_path: Path) -> Path:
+    return saved(tmp_path / "five.xlsx", [CORE, FIRST])
+
+
+def encrypted(path: Path) -> Path:
+    """A file with the head of an encrypted workbook: a compound file that holds an EncryptedPackage."""
+    source = ROOT.parent / "shared" / "workbooks" / "hostile" / "poi_encrypted_sha512.xlsx"
+    if not source.exists():
+        pytest.skip("needs a workbook with a password")
+    return Path(shutil.copyfile(source, path))
+
+
+def broken(tmp_path: Path, kind: str) -> Path:
+    path = tmp_path / "register.xlsx"
+    match kind:
+        case "a folder":
+            path.mkdir()
+        case "truncated":
+            path.write_bytes(SAMPLE.read_bytes()[:5000])
+        case "not a workbook":
+            path.write_text("投诉登记", encoding="utf-8")
+        case "blank":
+            saved(path, [[]])
+        case "without headings":
+            saved(path, [["2026-10-12", 5, "送货"], ["2026-10-13", 6, "退款"]])
+        case "without a date":
+            saved(path, [["主题", "客户姓名", "投诉内容"], ["物流", "张三", "没有送到"]])
+        case "another kind":
+            path = tmp_path / "register.pdf"
+            path.write_bytes(b"%PDF-1.7")
+        case "with a password":
+            encrypted(path)
+    return path
+
+
+BROKEN = {
+    "missing": ("没有", "There is no file"),
+    "a folder": ("文件夹", "is a folder"),
+    "truncated": ("损坏", "damaged"),
+    "not a workbook": ("损坏", "damaged"),
+    "blank": ("表头", "No heading row"),
+    "without headings": ("表头", "No heading row"),
+    "without a date": ("投诉内容", "no column with the date"),
+    "another kind": (".pdf", "Files ending in .pdf"),
+    "with a password": ("密码", "password"),
+}
+
+
+@pytest.mark.parametrize("command", ["validate", "normalise", "deadlines", "report"])
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_register_that_cannot_be_read_gives_a_sentence_a_remedy_and_exit_code_3(
+    tmp_path: Path, command: str, kind: str
+) -> None:
+    path = broken(tmp_path, kind)
+    before = sorted(tmp_path.iterdir())
+    output = ["-o", str(tmp_path / "out.pdf")] if command == "report" else []
+    for language, word in zip(("zh-Hans", "en"), BROKEN[kind], strict=True):
+        result = run(command, path, *output, language=language)
+        assert (result.exit_code, result.stdout) == (3, "")
+        sentence, remedy = result.stderr.splitlines()
+        assert word in sentence
+        assert remedy
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path / "locked.xlsx", [CORE, FIRST])
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    result = run("validate", path, language="en")
+    assert result.exit_code == 3
+    assert "another program holds it" in result.stderr
+
+
+def test_two_columns_for_one_field_are_a_finding_and_a_warning_beside_every_result(tmp_path: Path) -> None:
+    path = saved(tmp_path / "twice.xlsx", [[*CORE, "受理时间"], [*FIRST, "2026-10-13"]])
+    found = run("validate", path, language="en")
+    assert found.exit_code == 1
+    assert "Two columns are both headed as Received" in found.stdout
+    beside = run("deadlines", path, language="en")
+    assert beside.exit_code == 0
+    assert "Two columns are both headed as Received" in beside.stderr
+
+
+def test_an_empty_register_is_in_order_and_says_where_to_begin(tmp_path: Path) -> None:
+    result = run("validate", saved(tmp_path / "empty.xlsx", [CORE]), language="en")
+    assert result.exit_code == 0
+    assert "no complaint in it yet" in result.stdout
+
+
+@pytest.mark.parametrize("rows", [[CORE], [CORE, FIRST]], ids=["an empty register", "a month without complaints"])
+def test_a_month_without_complaints_is_a_nil_report(tmp_path: Path, rows: list[list[str]]) -> None:
+    output = tmp_path / "nil.pdf"
+    result = run("report", saved(tmp_path / "r.xlsx", rows), "--month", "2026-02", "-o", output, language="en")
+    assert result.exit_code == 0
+    text = PdfReader(output).pages[0].extract_text()
+    assert "No complaint was received in February 2026" in text
+
+
+@pytest.mark.parametrize(
+    ("month", "word"), [("2026-12", "2026年12月"), ("2026-13", "2026-13"), ("soon", "soon")], ids=str
+)
+def test_a_month_that_cannot_be_reported_is_a_wrong_call(tmp_path: Path, month: str, word: str) -> None:
+    output = tmp_path / "report.pdf"
+    result = run("report", SAMPLE, "--month", month, "-o", output)
+    assert result.exit_code == 2
+    assert word in result.stderr
+    assert not output.exists()
+
+
+def test_a_pdf_needs_a_place_to_go_to() -> None:
+    result = run("report", SAMPLE, "--month", "2026-10", language="en")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "-o report-2026-10.pdf" in result.stderr
+
+
+def test_an_output_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    result = run("report", SAMPLE, "--month", "2026-10", "--format", "html", "-o", tmp_path / "none" / "r.html")
+    assert result.exit_code == 3
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_validate_json_has_the_shape_of_the_contract() -> None:
+    found = document("validate", SAMPLE)
+    assert found["rows_read"] == found["rows_used"] + len(found["rows_excluded"])
+    assert found["columns"]["received"] == {"column": "B", "heading": "受理时间"}
+    assert found["counts"] == {
+        severity: sum(finding["severity"] == severity for finding in found["findings"])
+        for severity in ("error", "warning", "hint")
+    }
+    unreadable = next(finding for finding in found["findings"] if finding["rule"] == "unreadable-date")
+    assert unreadable["address"] == f"投诉登记!B{unreadable['row']}"
+    assert (unreadable["value"], unreadable["heading"], unreadable["field"]) == ("上周吧", "受理时间", "received")
+    assert unreadable["suggestion"]
+
+
+def test_validate_fails_on_errors_only(tmp_path: Path) -> None:
+    assert run("validate", SAMPLE).exit_code == 1
+    hint = saved(tmp_path / "hint.xlsx", [CORE, ["货不对板", *FIRST[1:]]])
+    result = run("validate", hint)
+    assert result.exit_code == 0
+    assert "货不对板" in result.stdout
+
+
+def test_validate_only_one_rule() -> None:
+    found = document("validate", SAMPLE, "--only", "duplicate-id")
+    assert {finding["rule"] for finding in found["findings"]} == {"duplicate-id"}
+    wrong = run("validate", SAMPLE, "--only", "no-such-rule")
+    assert wrong.exit_code == 2
+    assert "duplicate-id" in wrong.stderr
+
+
+def test_normalise_csv_is_the_whole_typed_table() -> None:
+    table = list(csv.reader(io.StringIO(run("normalise", SAMPLE, "--format", "csv").stdout)))
+    assert table[0] == ["row", *(field.name for field in FIELDS)]
+    assert len(table) == 1 + document("normalise", SAMPLE)["rows_read"]
+    rows = {row[0]: dict(zip(table[0], row, strict=True)) for row in table[1:]}
+    assert rows["209"]["received"] == "2026-08-11"
+    assert rows["86"]["received"] == "2026-01-14T18:36"
+    assert rows["55"]["received"] == ""
+    assert rows["4"]["phone"].startswith("+86")
+
+
+def test_normalise_json_says_what_would_change_and_why() -> None:
+    changes = {change["address"]: change for change in document("normalise", SAMPLE)["changes"]}
+    change = changes["投诉登记!B172"]
+    assert (change["before"], change["after"]) == ("2026年6月19日 下午7点20分", "2026-06-19 19:20")
+    assert change["reason"] == "date-form"
+
+
+def test_deadlines_json_has_the_shape_of_the_contract() -> None:
+    found = document("deadlines", SAMPLE)
+    assert found["calendar"] == {
+        "country": "CN",
+        "version": found["calendar"]["version"],
+        "announced_until": "2026-12-31",
+    }
+    assert len(found["deadlines"]) == 5 * len(found["complaints"]) == 5 * found["rows_used"]
+    held = [line for line in found["deadlines"] if line["state"] == "held"]
+    assert [line["due"] for line in held] == [None]
+    overdue = {complaint["id"] for complaint in found["complaints"] if "resolution" in complaint["overdue"]}
+    assert overdue == {"TS-2026-0160", "TS-2026-0169", "TS-2026-0178"}
+
+
+def test_report_json_is_what_the_report_says() -> None:
+    found = document("report", SAMPLE, "--month", "2026-10")
+    assert found["period"] == "2026-10"
+    assert found["rows_read"] == found["rows_used"] + len(found["rows_excluded"])
+    assert len(found["source_sha256"]) == 64
+    assert found["figures"]["kpis"][0]["figure"]["value"] == 21
+
+
+def test_the_last_month_is_the_one_before_now() -> None:
+    assert document("report", SAMPLE)["period"] == "2026-10"
+
+
+def test_a_moment_with_a_zone_is_read_on_the_registers_clock() -> None:
+    result = CliRunner().invoke(main, ["deadlines", str(SAMPLE), "--format", "json", "--now", "2026-11-05T01:00+00:00"])
+    assert json.loads(result.stdout)["now"] == "2026-11-05T09:00"
+
+
+@pytest.mark.parametrize("command", ["validate", "normalise", "deadlines"])
+def test_a_five_column_register_works_in_every_command(five_columns: Path, command: str) -> None:
+    result = run(command, five_columns, "--region", "CN")
+    assert result.exit_code == 0
+    assert "五" not in result.stderr
+
+
+def test_a_five_column_register_gets_a_report_that_names_what_is_missing(five_columns: Path, tmp_path: Path) -> None:
+    output = tmp_path / "five.pdf"
+    result = run("report", five_columns, "--month", "2026-10", "-o", output, language="en")
+    assert result.exit_code == 0
+    text = "".join(page.extract_text() for page in PdfReader(output).pages)
+    assert "a column “Handler” would fill the section" in text
+
+
+def test_reading_never_touches_the_file(five_columns: Path) -> None:
+    before = (five_columns.read_bytes(), five_columns.stat().st_mtime_ns)
+    for command in ("validate", "normalise", "deadlines"):
+        run(command, five_columns)
+    assert (five_columns.read_bytes(), five_columns.stat().st_mtime_ns) == before
+
+
+def test_cells_cannot_carry_formulas_markup_or_escape_codes_out(tmp_path: Path) -> None:
+    hostile = [
+        "=cmd|' /C calc'!A0",
+        "\x1b[31m红\x1b[0m",
+        "2026-10-12 09:30",
+        "<script>alert(1)</script>",
+        "\u202eexe.txt",
+    ]
+    path = saved(tmp_path / "hostile.xlsx", [CORE, [cell.replace("\x1b", "_x001B_") for cell in hostile]])
+    table = run("normalise", path, "--format", "csv").stdout
+    page = run("report", path, "--month", "2026-10", "--format", "html").stdout
+    listing = run("validate", path).stdout
+    assert "'=cmd|" in table
+    assert "<script>alert" not in page
+    assert "\x1b" not in listing + page
+    assert "\u202e" not in listing + page
+
+
+def test_the_moment_must_be_a_moment() -> None:
+    result = CliRunner().invoke(main, ["validate", str(SAMPLE), "--now", "tomorrow"])
+    assert result.exit_code == 2
