@@ -270,7 +270,7 @@ def _warn_of_columns(call: Call, register: corridor.Register, words: Words) -> N
 
     for finding in register.match.findings:
         if RULES[finding.rule].severity is Severity.ERROR:
-            call.note(" ".join(sentences(finding, words)))
+            call.note(words.sentences(*sentences(finding, words)))
 
 
 def _print_json(document: object) -> None:

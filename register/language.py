@@ -40,6 +40,10 @@ class Words:
         """Several things one after another."""
         return (", " if self.language == "en" else "、").join(items)
 
+    def sentences(self, *sentences: str) -> str:
+        """Sentences one after another: Chinese full stops need no blank behind them."""
+        return (" " if self.language == "en" else "").join(sentences)
+
     def month(self, period: Period) -> str:
         """`October 2026`, `2026年10月`."""
         pattern = "MMMM y" if self.language == "en" else "y年M月"
@@ -52,6 +56,10 @@ class Words:
     def number(self, value: float, digits: int = 1) -> str:
         """A number with at most so many decimals; no sign on zero."""
         return format_decimal(round(value, digits) + 0.0, f"#,##0.{'#' * digits}", self._locale)
+
+    def decimal(self, value: float) -> str:
+        """A number with one decimal, so that figures stand under one another."""
+        return format_decimal(round(value, 1) + 0.0, "#,##0.0", self._locale)
 
     def percent(self, value: float) -> str:
         """A percentage with one decimal."""

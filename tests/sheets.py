@@ -48,5 +48,7 @@ def saved(path: Path, rows: Sequence[Sequence[CellValue]], sheet: str = "登记�
     page.title = sheet
     for row in rows:
         page.append([None if value == "" else value for value in row])
+    for cell in (cell for line in page.iter_rows() for cell in line if cell.data_type == "f"):
+        cell.data_type = "s"  # typed as text, as staff would with an apostrophe
     book.save(path)
     return path

@@ -1,7 +1,6 @@
 import csv
 import io
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -35,14 +34,6 @@ def five_columns(tmp_path: Path) -> Path:
     return saved(tmp_path / "five.xlsx", [CORE, FIRST])
 
 
-def encrypted(path: Path) -> Path:
-    """A file with the head of an encrypted workbook: a compound file that holds an EncryptedPackage."""
-    source = ROOT.parent / "shared" / "workbooks" / "hostile" / "poi_encrypted_sha512.xlsx"
-    if not source.exists():
-        pytest.skip("needs a workbook with a password")
-    return Path(shutil.copyfile(source, path))
-
-
 def broken(tmp_path: Path, kind: str) -> Path:
     path = tmp_path / "register.xlsx"
     match kind:
@@ -62,12 +53,12 @@ def broken(tmp_path: Path, kind: str) -> Path:
             path = tmp_path / "register.pdf"
             path.write_bytes(b"%PDF-1.7")
         case "with a password":
-            encrypted(path)
+            path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504) + "EncryptedPackage".encode("utf-16-le"))
     return path
 
 
 BROKEN = {
-    "missing": ("没有", "There is no file"),
+    "missing": ("找不到文件", "There is no file"),
     "a folder": ("文件夹", "is a folder"),
     "truncated": ("损坏", "damaged"),
     "not a workbook": ("损坏", "damaged"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import polars as pl
 
-from register.core.figures import ActionPoint, Figure, Kpi, OpenComplaint
+from register.core.figures import ActionPoint, Fact, Figure, Kpi, OpenComplaint
 from register.core.period import Period
 
 IDENTITIES = ("phone", "email", "account")
@@ -46,7 +46,7 @@ def _overdue_points(overdue: Sequence[OpenComplaint]) -> list[ActionPoint]:
     if not overdue:
         return []
     first = overdue[0]
-    facts: dict[str, float | str | None] = {
+    facts: dict[str, Fact] = {
         "count": float(len(overdue)),
         "id": first.id or f"#{first.row}",
         "late_by": first.late_by,
@@ -92,11 +92,8 @@ def _unowned(used: pl.DataFrame) -> list[ActionPoint]:
 def _point(code: str, gravity: str, complaints: pl.DataFrame) -> list[ActionPoint]:
     if complaints.is_empty():
         return []
-    names = [id_ or f"#{row}" for id_, row in complaints.select("id", "row").iter_rows()]
-    facts: dict[str, float | str | None] = {
-        "count": float(len(names)),
-        "ids": ", ".join(names[:4]) + (" …" if len(names) > 4 else ""),
-    }
+    names = tuple(id_ or f"#{row}" for id_, row in complaints.select("id", "row").iter_rows())
+    facts: dict[str, Fact] = {"count": float(len(names)), "ids": names}
     owner = _most_frequent(complaints["handler"])
     rows = tuple(complaints["row"].to_list())
     return [ActionPoint(code=code, gravity=gravity, facts=facts, rows=rows, owner=owner)]

@@ -99,13 +99,16 @@ class RuleCount:
     rows: tuple[int, ...]
 
 
+Fact = float | str | tuple[str, ...] | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionPoint:
     """Something that needs action: its code, how grave it is (major, minor, watch), the facts, the rows, an owner."""
 
     code: str
     gravity: str
-    facts: Mapping[str, float | str | None]
+    facts: Mapping[str, Fact]
     rows: tuple[int, ...]
     owner: str | None = None
 

@@ -15,7 +15,7 @@ from register.core.figures import ClockFigures, Figures, Kpi, OpenComplaint, Sha
 from register.core.office import Office
 from register.core.period import Period
 from register.core.policy import Policy
-from register.core.reasons import msgid
+from register.core.reasons import EXCLUSION, msgid
 from register.core.typed import Typed
 from register.core.vocabulary import CHOICES, label
 from register.language import HTML_LANGUAGE, Words, moment
@@ -34,6 +34,8 @@ FONTS = {
 }
 FEWEST_TO_RATE = 5
 """Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
+CHART_HEIGHT = {"en": 150, "zh-Hans": 176, "zh-Hant": 176}
+"""English sentences run longer, and the first page is to stay one page."""
 MOST_ROWS_NAMED = 12
 MOST_TOPICS_DRAWN = 8
 
@@ -105,12 +107,11 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "reviewed_by": one_line(statement.reviewed_by, 30),
         "created": statement.now.replace(tzinfo=ZoneInfo(statement.office.timezone)).isoformat(),
         "now": moment(statement.now),
-        "partial": statement.now < statement.period.end,
         "page_of": _page_of(words),
         "numbers": _numbers(words),
         "statement": _statement(statement, words),
         "sha256": statement.sha256,
-        "verdict": verdict(figures, statement.now, words),
+        "verdict": verdict(figures, statement.period, statement.now, words),
         "kpis": [(kpi_card(kpi, words), _sparkline(kpi, words)) for kpi in figures.kpis],
         "volume": _volume_chart(figures, words),
         "in_time": _in_time_chart(figures, words),
@@ -138,7 +139,7 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
             for count in figures.quality
         ],
         "sound": words.percent(figures.sound_rows.value) if figures.sound_rows.value is not None else "—",
-        "population": population(statement.typed, words),
+        "left_out": _left_out(statement.typed, words),
         "definitions": _definitions(statement.policy, words),
         "version": __version__,
     }
@@ -163,9 +164,9 @@ def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
     known = calendar(office)
     holidays = words.text(msgid("no public holidays known"))
     if known["country"]:
-        holidays = f"{known['country']}, {known['version']}"
-        if known["announced_until"]:
-            holidays += ", " + words.text(msgid("settled to %(day)s"), day=known["announced_until"])
+        until = known["announced_until"]
+        settled = [words.text(msgid("announced to %(day)s"), day=until)] if until else []
+        holidays = words.list([str(known["country"]), str(known["version"]), *settled])
     excluded = len(typed.exclusions)
     rows = words.text(
         msgid("%(read)s read = %(used)s used + %(excluded)s left out"),
@@ -175,7 +176,7 @@ def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
     )
     return [
         (words.text(msgid("Period")), f"{moment(statement.period.start, by_day=True)} – {moment(last, by_day=True)}"),
-        (words.text(msgid("Source")), f"{one_line(statement.source, 40)}, {one_line(typed.sheet, 20)}"),
+        (words.text(msgid("Source")), f"{one_line(statement.source, 40)} › {one_line(typed.sheet, 20)}"),
         (words.text(msgid("Rows")), rows),
         (words.text(msgid("Policy")), f"{policy.name} {policy.version}"),
         (words.text(msgid("Calendar")), holidays),
@@ -218,7 +219,7 @@ def _volume_chart(figures: Figures, words: Words) -> str:
         _labels(figures, words),
         [(received, figures.received_by_month), (ended, figures.ended_by_month)],
         _target(figures.kpi("received"), words),
-        size=(372, 150),
+        size=(372, CHART_HEIGHT[words.language]),
         fonts=FONTS[words.language],
         alt=alt,
     )
@@ -232,7 +233,7 @@ def _in_time_chart(figures: Figures, words: Words) -> str:
         kpi.series,
         name,
         _target(kpi, words),
-        size=(264, 150),
+        size=(264, CHART_HEIGHT[words.language]),
         fonts=FONTS[words.language],
         alt=_in_words(name, kpi.series, figures, words, "%"),
     )
@@ -272,7 +273,7 @@ def _share(share: Share, field: str, words: Words, fewest: int = 1) -> dict[str,
         "rising": change > 0,
         "in_time": f"{met}/{in_time.n}" if in_time.n else "—",
         "rate": words.percent(in_time.value or 0) if shown else "—",
-        "median": "—" if share.median is None else words.number(share.median),
+        "median": "—" if share.median is None else words.decimal(share.median),
     }
 
 
@@ -296,8 +297,8 @@ def _clock(clock: ClockFigures, words: Words) -> dict[str, object]:
         "held": states.get("held", 0),
         "not_recorded": states.get("not_recorded", 0),
         "rate": "—" if value is None else words.percent(value),
-        "median": "—" if clock.median is None else words.number(clock.median),
-        "p90": "—" if clock.p90 is None else words.number(clock.p90),
+        "median": "—" if clock.median is None else words.decimal(clock.median),
+        "p90": "—" if clock.p90 is None else words.decimal(clock.p90),
         "worst": words.list([one_line(name, 20) for name in clock.worst]) or "—",
     }
 
@@ -320,6 +321,15 @@ def _open(complaint: OpenComplaint, words: Words) -> dict[str, object]:
 def _rows(rows: Sequence[int]) -> str:
     shown = ", ".join(str(row) for row in rows[:MOST_ROWS_NAMED])
     return f"{shown} …" if len(rows) > MOST_ROWS_NAMED else shown
+
+
+def _left_out(typed: Typed, words: Words) -> str:
+    """The rows that no figure counts, each with its reason."""
+    reasons = [
+        words.text(msgid("row %(row)s (%(reason)s)"), row=exclusion.row, reason=words.text(EXCLUSION[exclusion.reason]))
+        for exclusion in typed.exclusions
+    ]
+    return words.text(msgid("Left out of all figures: %(rows)s."), rows=words.list(reasons)) if reasons else ""
 
 
 def _definitions(policy: Policy, words: Words) -> list[tuple[str, str]]:

@@ -69,5 +69,5 @@ def text(source: str, typed: Typed, words: Words, width: int) -> str:
     count = len(typed.changes)
     singular, plural = "%(n)s cell could be tidier.", msgid("%(n)s cells could be tidier.")
     closing = words.text(msgid("Nothing has been written."))
-    parts.append(f"{words.count(singular, plural, count)} {closing}\n")
+    parts.append(words.sentences(words.count(singular, plural, count), closing) + "\n")
     return "\n".join(parts)

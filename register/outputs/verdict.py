@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from register.core.figures import ActionPoint, Figures, Kpi
+from register.core.figures import ActionPoint, Fact, Figures, Kpi
 from register.core.period import Period
 from register.core.policy import Policy
 from register.core.reasons import msgid
@@ -15,13 +15,15 @@ from register.language import Words, moment
 from register.outputs.labels import GRAVITY, KPI, amount_of_time
 from register.outputs.plain import one_line
 
+MOST_IDS_NAMED = 4
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """The conclusion in a few words, and the sentences behind it."""
 
     conclusion: str
-    sentences: tuple[str, ...]
+    sentences: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ class PointLine:
     owner: str
 
 
-def verdict(figures: Figures, now: dt.datetime, words: Words) -> Verdict:
+def verdict(figures: Figures, period: Period, now: dt.datetime, words: Words) -> Verdict:
     """The conclusion follows from the points: none, some, or grave ones."""
     grave = sum(point.gravity == "major" for point in figures.points)
     count = len(figures.points)
@@ -63,8 +65,10 @@ def verdict(figures: Figures, now: dt.datetime, words: Words) -> Verdict:
         conclusion = words.count(
             "Largely in order, %(n)s point to improve", msgid("Largely in order, %(n)s points to improve"), count
         )
-    sentences = (_volume(figures, words), *_shares(figures, words), _standing(figures, now, words))
-    return Verdict(conclusion=conclusion, sentences=sentences)
+    sentences = [_volume(figures, words), *_shares(figures, words), _standing(figures, now, words)]
+    if now < period.end:
+        sentences.insert(0, words.text(msgid("The month is not over: the figures run up to now.")))
+    return Verdict(conclusion=conclusion, sentences=words.sentences(*sentences))
 
 
 def _volume(figures: Figures, words: Words) -> str:
@@ -145,7 +149,7 @@ def _value(value: float | None, unit: str, words: Words) -> tuple[str, str]:
         return words.percent(value).removesuffix("%"), "%"
     if unit == "complaints":
         return words.number(value, 0), words.text(msgid("complaints"))
-    number = words.number(value)
+    number = words.decimal(value)
     return number, amount_of_time(value, unit, words).replace(number, "", 1).strip()
 
 
@@ -183,15 +187,11 @@ _POINTS = {
     ),
     "in_time": (
         msgid("Too few resolutions in time"),
-        msgid(
-            "%(value)s against a target of %(target)s. %(count)s of %(n)s were not in time, most often on %(topic)s."
-        ),
+        msgid("%(value)s against a target of %(target)s. %(count)s of %(n)s were not in time."),
     ),
     "first_response_in_time": (
         msgid("Too few first responses in time"),
-        msgid(
-            "%(value)s against a target of %(target)s. %(count)s of %(n)s were not in time, most often on %(topic)s."
-        ),
+        msgid("%(value)s against a target of %(target)s. %(count)s of %(n)s were not in time."),
     ),
     "repeat_rate": (
         msgid("Too many repeat complaints"),
@@ -230,11 +230,15 @@ _POINTS = {
 def point_line(point: ActionPoint, figures: Figures, policy: Policy, words: Words) -> PointLine:
     """A point with its facts in a sentence; the owner is a proposal from the rows behind it."""
     title, sentence = _POINTS[point.code]
+    facts = words.text(sentence, **_facts(point, figures, policy, words))
+    if topic := point.facts.get("topic"):
+        name = one_line(label("topic", str(topic), words.language))
+        facts = words.sentences(facts, words.text(msgid("Most often: %(topic)s."), topic=name))
     return PointLine(
         gravity=words.text(GRAVITY[point.gravity]),
         code=point.gravity,
         title=words.text(title),
-        facts=words.text(sentence, **_facts(point, figures, policy, words)),
+        facts=facts,
         owner=one_line(point.owner, 20) if point.owner else "—",
     )
 
@@ -243,12 +247,17 @@ def _facts(point: ActionPoint, figures: Figures, policy: Policy, words: Words) -
     given = dict(point.facts)
     shown = {name: words.number(value, 0) for name, value in given.items() if isinstance(value, float)}
     shown |= {name: one_line(value, 60) for name, value in given.items() if isinstance(value, str)}
+    if isinstance(ids := given.get("ids"), tuple):
+        more = ["…"] if len(ids) > MOST_IDS_NAMED else []
+        shown["ids"] = words.list([one_line(name, 24) for name in ids[:MOST_IDS_NAMED]] + more)
     if point.code in KPI:
         unit = figures.kpi(point.code).unit
-        shown["value"] = _joined(_value(float(given["value"] or 0), unit, words), words)
-        shown["target"] = _target(float(given["target"] or 0), unit, words)
-        topic = given.get("topic")
-        shown["topic"] = one_line(label("topic", str(topic), words.language)) if topic else "—"
+        shown["value"] = _joined(_value(_number(given["value"]), unit, words), words)
+        shown["target"] = _target(_number(given["target"]), unit, words)
     if "late_by" in given:
-        shown["late_by"] = amount_of_time(float(given["late_by"] or 0), str(given["unit"]), words)
+        shown["late_by"] = amount_of_time(_number(given["late_by"]), str(given["unit"]), words)
     return shown | {"days": str(policy.repeat_days)}
+
+
+def _number(fact: Fact) -> float:
+    return float(fact) if isinstance(fact, int | float) else 0.0

@@ -32,6 +32,8 @@ from register.errors import (
 )
 from register.stores import Workbook
 
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The stream in which an encrypted workbook keeps its content."""
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
@@ -55,6 +57,8 @@ class WorkbookStore:
         except PasswordError as error:
             raise PasswordProtected(file=self.path.name) from error
         except (CalamineError, XmlError, ZipError) as error:
+            if _ENCRYPTED in content:
+                raise PasswordProtected(file=self.path.name) from error
             if self.path.suffix.lower() not in ENDINGS:
                 raise UnsupportedKind(ending=self.path.suffix or "…") from error
             raise NotAWorkbook(file=self.path.name) from error
