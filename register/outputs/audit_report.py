@@ -22,7 +22,7 @@ from register.language import HTML_LANGUAGE, Words, moment
 from register.outputs import charts
 from register.outputs.deadlines_list import calendar
 from register.outputs.findings_list import population, title
-from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name
+from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name, unit_of_time
 from register.outputs.plain import one_line
 from register.outputs.templates import render
 from register.outputs.verdict import kpi_card, point_line, verdict
@@ -121,7 +121,7 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "channels": [_share(share, "channel", words) for share in figures.channels],
         "handlers": [_share(share, "handler", words, fewest=FEWEST_TO_RATE) for share in figures.handlers],
         "fewest": FEWEST_TO_RATE,
-        "median_unit": amount_of_time(0, statement.policy.clock(statement.policy.resolves).unit, words).strip("0 "),
+        "median_unit": unit_of_time(statement.policy.clock(statement.policy.resolves).unit, words),
         "missing": {name: _missing(name, fields, words) for name in ("topic", "channel", "handler", "held_from")},
         "clocks": [_clock(clock, words) for clock in figures.clocks],
         "overdue": [_open(complaint, words) for complaint in figures.overdue],

@@ -45,17 +45,20 @@ def field_name(field: str, words: Words) -> str:
     return FIELD[field].heading(words.language)
 
 
+_TIME = {
+    "hour": msgid("%(n)s h"),
+    "working_hour": msgid("%(n)s working h"),
+    "day": msgid("%(n)s days"),
+    "working_day": msgid("%(n)s working days"),
+    "week": msgid("%(n)s weeks"),
+}
+
+
 def amount_of_time(value: float, unit: str, words: Words) -> str:
-    """`3.5 working hours`, in the clock's own unit."""
-    number = words.number(value)
-    match unit:
-        case "hour":
-            return words.text(msgid("%(n)s h"), n=number)
-        case "working_hour":
-            return words.text(msgid("%(n)s working h"), n=number)
-        case "working_day":
-            return words.text(msgid("%(n)s working days"), n=number)
-        case "week":
-            return words.text(msgid("%(n)s weeks"), n=number)
-        case _:
-            return words.text(msgid("%(n)s days"), n=number)
+    """`3.5 working h`, in the clock's own unit."""
+    return words.text(_TIME[unit], n=words.number(value))
+
+
+def unit_of_time(unit: str, words: Words) -> str:
+    """The unit alone, beside a figure or in the head of a column."""
+    return words.text(_TIME[unit], n="").strip()

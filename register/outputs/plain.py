@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 LONGEST = 80
 _FIGURE = re.compile(r"[+-]?[\d.,;: ]+")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n")
 
 
 def one_line(text: str, longest: int = LONGEST) -> str:
@@ -33,5 +33,5 @@ def _csv_cell(value: object) -> object:
     """Text that would start a formula is led by an apostrophe; figures and phone numbers are not text in that sense."""
     if not isinstance(value, str):
         return value
-    text = value.encode("utf-8", "replace").decode("utf-8")
+    text = value.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     return f"'{text}" if text.startswith(_FORMULA_STARTS) and not _FIGURE.fullmatch(text) else text

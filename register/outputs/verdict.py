@@ -12,7 +12,7 @@ from register.core.policy import Policy
 from register.core.reasons import msgid
 from register.core.vocabulary import label
 from register.language import Words, moment
-from register.outputs.labels import GRAVITY, KPI, amount_of_time
+from register.outputs.labels import GRAVITY, KPI, amount_of_time, unit_of_time
 from register.outputs.plain import one_line
 
 MOST_IDS_NAMED = 4
@@ -149,13 +149,14 @@ def _value(value: float | None, unit: str, words: Words) -> tuple[str, str]:
         return words.percent(value).removesuffix("%"), "%"
     if unit == "complaints":
         return words.number(value, 0), words.text(msgid("complaints"))
-    number = words.decimal(value)
-    return number, amount_of_time(value, unit, words).replace(number, "", 1).strip()
+    return words.decimal(value), unit_of_time(unit, words)
 
 
 def _target(value: float, unit: str, words: Words) -> str:
     """A target as it was set: 90%, not 90.0%."""
-    return f"{value:g}%" if unit == "percent" else _joined(_value(value, unit, words), words)
+    if unit == "percent":
+        return f"{value:g}%"
+    return words.number(value, 0) if unit == "complaints" else amount_of_time(value, unit, words)
 
 
 def _joined(parts: tuple[str, str], words: Words) -> str:

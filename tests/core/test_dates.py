@@ -145,7 +145,7 @@ def test_a_date_cell_is_rounded_to_the_second() -> None:
 @given(cells | st.sampled_from(TYPED), regions)
 def test_the_tidy_text_of_a_date_is_the_same_moment_and_needs_no_change(cell: CellValue, region: str | None) -> None:
     reading = read(cell, region)
-    assume(isinstance(reading.value, Moment))
+    assume(isinstance(reading.value, Moment) and reading.value.offset is None)
 
     assert [read(text, region)[:4] for text in (reading.canonical, reading.written or "")] == [
         (reading.value, reading.canonical, None, None)

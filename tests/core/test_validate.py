@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 import pytest
 
 from register.core.finding import Finding
-from register.core.match import Match, match
-from register.core.normalise import normalise
-from register.core.normalise.reading import REGIONS, Context
 from register.core.schema import FIELD
 from register.core.sheet import CellValue, Sheet, column_letter
 from register.core.validate import RULES, validate
+from tests.sheets import NOW, read
 
-NOW = dt.datetime(2026, 11, 22, 10)
 Rows = Sequence[Sequence[CellValue]]
 
 
 def findings(rows: Rows) -> tuple[Finding, ...]:
-    matched = match([Sheet(name="Register", rows=rows)])
-    assert isinstance(matched, Match)
-    return validate(normalise(matched, Context(now=NOW, timezone="Asia/Shanghai", habits=REGIONS["CN"])), NOW)
+    return validate(read(Sheet(name="Register", rows=rows)), NOW)
 
 
 def found(rows: Rows) -> list[tuple[str, str]]:
@@ -193,7 +187,10 @@ def test_findings_stand_in_the_order_of_rows_and_columns() -> None:
 def test_a_number_used_twice_names_both_rows_at_both() -> None:
     rows = EXAMPLES["duplicate-id"][0]
 
-    assert [(finding.value, finding.params["rows"]) for finding in findings(rows)] == [("C-1", "2, 4"), ("ｃ-1", "2, 4")]
+    assert [(finding.value, finding.params["rows"]) for finding in findings(rows)] == [
+        ("C-1", "2, 4"),
+        ("ｃ-1", "2, 4"),
+    ]
 
 
 def test_a_finding_about_two_dates_names_the_other() -> None:
