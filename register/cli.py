@@ -190,7 +190,7 @@ def deadlines(call: Call, format_: str) -> int:
     elif format_ == "csv":
         click.echo(deadlines_list.csv(lines), nl=False)
     else:
-        click.echo(deadlines_list.text(source, typed, lines, words, _width()), nl=False)
+        click.echo(deadlines_list.text(source, typed, lines, settings.policy, words, _width()), nl=False)
     _warn_of_columns(call, register, words)
     return 0
 

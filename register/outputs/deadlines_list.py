@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Any
 
 import polars as pl
 
@@ -98,31 +99,35 @@ def _iso(value: dt.datetime | None, *, by_day: bool) -> str | None:
     return value.date().isoformat() if by_day else value.isoformat("T", "seconds" if value.second else "minutes")
 
 
-def text(source: str, typed: Typed, lines: pl.DataFrame, words: Words, width: int) -> str:
-    """What a person reads: the urgent deadlines, the worst first, and how many run without worry."""
+def text(source: str, typed: Typed, lines: pl.DataFrame, policy: Policy, words: Words, width: int) -> str:
+    """What a person reads: open complaints first, the most urgent on top, then what is due after they are done."""
     parts = [population_text(source, typed, words)]
     names = (msgid("Complaint"), msgid("Clock"), msgid("Due"), msgid("State"), msgid("Late by"), msgid("Handler"))
     header = [words.text(name) for name in names]
-    order = {str(state): rank for rank, state in enumerate(URGENCY)}
-    urgent = (
-        lines.filter(pl.col("state").is_in(URGENCY))
-        .join(typed.used.select("row", "handler"), on="row")
-        .sort(pl.col("state").replace_strict(order, return_dtype=pl.Int8), "due", "row", nulls_last=True)
-    )
-    rows = [
-        (
-            one_line(line["id"] or "", 30) or f"#{line['row']}",
-            clock_name(line["clock"], words),
-            moment(line["due"], by_day=line["due_by_day"]) if line["due"] else "—",
-            words.text(STATE[line["state"]]),
-            amount_of_time(line["late_by"], line["unit"], words) if line["late_by"] is not None else "",
-            one_line(line["handler"] or "—", 20),
-        )
-        for line in urgent.iter_rows(named=True)
-    ]
+    rows = [_row(line, words) for line in _urgent(lines, typed, policy).iter_rows(named=True)]
     if rows:
         parts.append(table(header, rows, width))
     counted = dict(lines.group_by("state").len().iter_rows())
     summary = words.list([f"{words.text(STATE[state])} {counted[state]}" for state in STATE if counted.get(state)])
     parts.append(summary + "\n")
     return "\n".join(parts)
+
+
+def _urgent(lines: pl.DataFrame, typed: Typed, policy: Policy) -> pl.DataFrame:
+    """The deadlines that need someone: overdue, due soon, on hold."""
+    order = {str(state): rank for rank, state in enumerate(URGENCY)}
+    afterwards = [clock.name for clock in policy.clocks if clock.after_done]
+    urgent = lines.filter(pl.col("state").is_in(URGENCY)).join(typed.used.select("row", "handler"), on="row")
+    rank = pl.col("state").replace_strict(order, return_dtype=pl.Int8)
+    return urgent.sort(pl.col("clock").is_in(afterwards), rank, "due", "row", nulls_last=True)
+
+
+def _row(line: dict[str, Any], words: Words) -> tuple[str, ...]:
+    return (
+        one_line(line["id"] or "", 30) or f"#{line['row']}",
+        clock_name(line["clock"], words),
+        moment(line["due"], by_day=line["due_by_day"]) if line["due"] else "—",
+        words.text(STATE[line["state"]]),
+        amount_of_time(line["late_by"], line["unit"], words) if line["late_by"] is not None else "",
+        one_line(line["handler"] or "—", 20),
+    )

@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from register.core.normalise.dates import Moment, read_date
@@ -30,7 +30,7 @@ REFUSALS = {"unreadable-date": "ERROR", "ambiguous-date": "AMBIGUOUS"}
 
 with (Path(__file__).parent.parent / "data" / "dates.csv").open(encoding="utf-8", newline="") as file:
     CASES = [case for case in csv.DictReader(file) if case["kind"] == "datetime"]
-TYPED = [case["input"] for case in CASES]
+WITHOUT_ZONE = [case["input"] for case in CASES if len(case["expected"]) <= len("2026-11-02T15:15:30")]
 
 
 def read(value: CellValue, region: str | None = None) -> Reading:
@@ -142,12 +142,11 @@ def test_a_date_cell_is_rounded_to_the_second() -> None:
     assert read(dt.datetime(2026, 11, 2, 15, 14, 59, 999_999)).canonical == "2026-11-02T15:15"
 
 
-@given(cells | st.sampled_from(TYPED), regions)
+@given(cells | st.sampled_from(WITHOUT_ZONE), regions)
 def test_the_tidy_text_of_a_date_is_the_same_moment_and_needs_no_change(cell: CellValue, region: str | None) -> None:
     reading = read(cell, region)
-    assume(isinstance(reading.value, Moment) and reading.value.offset is None)
 
-    assert [read(text, region)[:4] for text in (reading.canonical, reading.written or "")] == [
+    assert [read(text, region)[:4] for text in (reading.canonical, reading.written or reading.canonical)] == [
         (reading.value, reading.canonical, None, None)
     ] * 2
 

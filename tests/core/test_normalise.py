@@ -167,7 +167,8 @@ def test_tidy_words_are_in_the_register_s_language() -> None:
 
 
 RECEIVED = recent_stamps.map(lambda stamp: f"{stamp:%Y/%m/%d %H:%M}") | cells | figures
-ROWS = st.lists(st.tuples(cells, RECEIVED, st.just("Ann"), *(cells for _ in HEADINGS[3:])), max_size=4)
+IDS = st.integers(1, 9).map(lambda number: f"Ｃ-{number}") | figures
+ROWS = st.lists(st.tuples(IDS, RECEIVED, st.just("Ann"), *(cells for _ in HEADINGS[3:])), max_size=4)
 
 
 @given(ROWS, regions)

@@ -30,6 +30,7 @@ def written(cell: object) -> str:
         pytest.param("-2+3+cmd|' /C calc'!A0", id="a minus"),
         pytest.param("@SUM(A1)", id="an at sign"),
         pytest.param("\t=1+1", id="a tab"),
+        pytest.param("\n=1+1", id="a line end"),
         pytest.param("- late again", id="a dash before words"),
     ],
 )
@@ -72,7 +73,7 @@ def test_a_cell_of_a_table_is_its_text_and_starts_no_formula(cell: str) -> None:
     text = cell.replace("\r\n", "\n").replace("\r", "\n")
 
     assert written(cell) in (text, f"'{text}")
-    assert not written(cell).startswith(("=", "@", "\t"))
+    assert not written(cell).startswith(("=", "@", "\t", "\n"))
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def normalise(match: Match, context: Context) -> Typed:
         frame=frame,
         sheet=match.sheet.name,
         columns=match.columns,
-        changes=tuple(changes),
+        changes=tuple(sorted(changes, key=lambda change: (change.row, change.column))),
         findings=tuple(findings),
         blank_rows=blank_rows,
     )
