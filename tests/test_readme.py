@@ -1,4 +1,4 @@
-"""What the pages show is what the commands print: each console block is run and compared, `…` standing for any lines."""
+"""What the pages show is what the commands print: each console block is run; `…` stands for any lines."""
 
 import re
 import shlex
