@@ -33,9 +33,9 @@ with (Path(__file__).parent.parent / "data" / "dates.csv").open(encoding="utf-8"
 WITHOUT_ZONE = [case["input"] for case in CASES if len(case["expected"]) <= len("2026-11-02T15:15:30")]
 
 
-def read(value: CellValue, region: str | None = None) -> Reading:
+def read(value: CellValue, region: str | None = None, now: dt.datetime = SUNDAY) -> Reading:
     habits = REGIONS[region] if region else NO_REGION
-    return read_date(value, Context(now=SUNDAY, timezone="Asia/Shanghai", habits=habits))
+    return read_date(value, Context(now=now, timezone="Asia/Shanghai", habits=habits))
 
 
 def outcome(reading: Reading) -> str:
@@ -104,6 +104,7 @@ def test_a_refusal_says_why(cell: CellValue, why: str) -> None:
         pytest.param("上周五", "relative-date", "2026-11-13", id="last week's Friday"),
         pytest.param("11月2日", "year-assumed", "2026-11-02", id="no year"),
         pytest.param("12月25日", "year-assumed", "2025-12-25", id="no year, and still to come this year"),
+        pytest.param("11月22日", "year-assumed", "2026-11-22", id="no year, and today"),
         pytest.param("2月29日", "year-assumed", "2024-02-29", id="no year, and only in leap years"),
     ],
 )
@@ -111,6 +112,21 @@ def test_a_date_that_leans_on_today_is_read_and_reported(typed: str, fault: str,
     reading = read(typed, "CN")
 
     assert (reading.fault, reading.canonical) == (fault, iso)
+
+
+@pytest.mark.parametrize(("typed", "iso"), [("周三", "2026-11-18"), ("周五", "2026-11-13"), ("上周三", "2026-11-11")])
+def test_a_weekday_alone_is_the_last_one_up_to_today(typed: str, iso: str) -> None:
+    wednesday = dt.datetime(2026, 11, 18, 10)
+
+    assert read(typed, "CN", wednesday).canonical == iso
+
+
+@pytest.mark.parametrize(
+    ("day", "canonical"),
+    [("2015-12-31", ""), ("2016-01-01", "2016-01-01"), ("2028-12-31", "2028-12-31"), ("2029-01-01", "")],
+)
+def test_a_year_more_than_ten_back_or_two_ahead_is_a_slip(day: str, canonical: str) -> None:
+    assert read(day).canonical == canonical
 
 
 @pytest.mark.parametrize(

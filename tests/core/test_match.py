@@ -81,6 +81,10 @@ def test_banner_rows_above_the_headings_are_skipped() -> None:
     assert found.heading_row == 4
 
 
+def test_of_two_equal_heading_rows_the_upper_one_counts() -> None:
+    assert matched(sheet(ENGLISH, ["C-1", "2026-11-02", "Ann", "late"], ENGLISH)).heading_row == 1
+
+
 def test_rows_and_columns_are_counted_as_the_spreadsheet_shows_them() -> None:
     found = matched(sheet(["", ""], ENGLISH, first_row=3, first_column=3))
 
