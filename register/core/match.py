@@ -16,6 +16,7 @@ from register.core.sheet import Sheet, as_typed
 
 SEARCHED_ROWS = 30
 FEWEST_HEADINGS = 2
+_LEADING_MARKS = re.compile(r"^[\s*＊●★]+")
 _HINT = re.compile(r"[(（\[【<《*＊].*", re.DOTALL)
 _OVERRIDE_RANK = -1
 
@@ -123,8 +124,8 @@ def _claim(text: str, keys: Mapping[str, tuple[str, int]]) -> tuple[str, int] | 
 
 
 def _name(heading: str) -> str:
-    """A heading without the hint in brackets behind it."""
-    return _HINT.sub("", heading)
+    """A heading without the star before it and the hint in brackets behind it."""
+    return _HINT.sub("", _LEADING_MARKS.sub("", heading))
 
 
 def _clean(heading: str) -> str:

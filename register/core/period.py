@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 
@@ -21,10 +22,9 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """`2026-10` → October 2026; raises ValueError otherwise."""
-        year, _, month = text.partition("-")
-        if len(year) != 4 or len(month) != 2:
+        if not re.fullmatch(r"\d{4}-\d{2}", text, re.ASCII):
             raise ValueError(text)
-        return cls.of(dt.date(int(year), int(month), 1))
+        return cls.of(dt.date(int(text[:4]), int(text[5:]), 1))
 
     @property
     def start(self) -> dt.datetime:

@@ -118,7 +118,7 @@ def parse_targets(data: Mapping[str, Any]) -> dict[str, float]:
     for name, value in data.items():
         if name not in TARGETS:
             raise PolicyFault(f"targets.{name}", value, TARGETS)
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
             raise PolicyFault(f"targets.{name}", value, ("0 …",))
     return dict(data)
 

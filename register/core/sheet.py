@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+LARGEST_PLAIN = 10**21
+"""Whole numbers below it are shown digit by digit, beyond it as a power of ten."""
 CellValue = str | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
 
 
@@ -44,7 +46,8 @@ def as_typed(value: CellValue) -> str:
         case bool():
             return "TRUE" if value else "FALSE"
         case float() | int():
-            return f"{value:.15g}"
+            whole = abs(value) < LARGEST_PLAIN and value == int(value)
+            return str(int(value)) if whole else f"{value:.15g}"
         case dt.datetime():
             return value.isoformat(" ", "seconds" if value.second else "minutes")
         case dt.time():
@@ -52,8 +55,9 @@ def as_typed(value: CellValue) -> str:
         case dt.date():
             return value.isoformat()
         case dt.timedelta():
-            seconds = round(value.total_seconds())
-            return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+            seconds = abs(round(value.total_seconds()))
+            sign = "-" if value < dt.timedelta() else ""
+            return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """The typed register: one polars frame, one row a complaint, beside what was noticed while it was read.
 
 Columns of the frame: `row` (the sheet's own row number, the key); for each field its value under its own name and,
-under `raw(field)`, the text as typed; for each date also `day_only(field)`, whether no time was given, and
-`iso(field)`, the canonical text. Date values are wall-clock times of the register's zone. A field the sheet does
-not have is there as nulls.
+under `raw(field)`, the text as typed, empty where the cell says that there is nothing; for each date also
+`day_only(field)`, whether no time was given, and `iso(field)`, the canonical text. Date values are wall-clock times
+of the register's zone. A field the sheet does not have is there as nulls.
 """
 
 from __future__ import annotations

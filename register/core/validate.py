@@ -162,6 +162,13 @@ _FROM_READING = (
         suggestion=msgid("Leave it if it is meant so, or choose one of: %(choices)s."),
     ),
     Rule(
+        name="id-digits-lost",
+        severity=Severity.WARNING,
+        title=msgid("Number too long for a number cell"),
+        message=msgid("%(value)s is a number of more than 15 digits; the spreadsheet has changed its last digits."),
+        suggestion=msgid("Format the cell as text and type the number again."),
+    ),
+    Rule(
         name="relative-date",
         severity=Severity.WARNING,
         title=msgid("Date relative to today"),

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 
 LONGEST = 80
 _FIGURE = re.compile(r"[+-]?[\d.,;: ]+")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n")
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\n")
 
 
 def one_line(text: str, longest: int = LONGEST) -> str:
     """A cell on one line: line ends become spaces, what cannot be seen is dropped, long text is cut."""
-    spaced = " ".join(text.split())
-    visible = "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    shown = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    visible = " ".join(shown.split())
     return visible if len(visible) <= longest else visible[: longest - 1] + "…"
 
 

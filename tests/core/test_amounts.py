@@ -40,6 +40,10 @@ def test_a_cell_is_read_as_the_table_of_fields_says(case: dict[str, str]) -> Non
         pytest.param("¥1,200.50", 1200.5, id="Arabic"),
         pytest.param("1.2万", 12_000.0, id="ten thousands"),
         pytest.param("一万二千", 12_000.0, id="Chinese"),
+        pytest.param("一千零五", 1005.0, id="a zero between"),
+        pytest.param("一万零五百", 10_500.0, id="a zero between the parts"),
+        pytest.param("壹仟零伍拾元整", 1050.0, id="a zero in banker's figures"),
+        pytest.param("(-500)", -500.0, id="negative twice over"),
         pytest.param("5元3角2分", 5.32, id="yuan, jiao and fen"),
         pytest.param("(500)", -500.0, id="in brackets"),
         pytest.param(120.5, 120.5, id="a number cell"),
@@ -119,3 +123,8 @@ def test_any_cell_is_a_number_or_blank_or_a_fault(cell: CellValue, region: str |
 @given(st.floats(-1e9, 1e9))
 def test_a_number_cell_keeps_its_value(number: float) -> None:
     assert read(number) == Reading(number, as_typed(number))
+
+
+@pytest.mark.parametrize("cell", ["26$102", "1HKD2", "4632$.99", "1" * 29, "9" * 400, float("nan"), float("inf"), 1e15])
+def test_what_is_no_amount_or_too_large_for_a_cell_is_refused(cell: CellValue) -> None:
+    assert outcome(read(cell, "CN")) == "ERROR"

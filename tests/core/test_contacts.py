@@ -95,6 +95,8 @@ def test_a_refused_phone_says_why_and_what_it_may_be(typed: str, region: str | N
         pytest.param("138 0013 8000", None, id="tidy for people of the region"),
         pytest.param("021-62345678", None, id="tidy with its area"),
         pytest.param("微信13800138000", "phone-form", id="words around it"),
+        pytest.param("１３８００１３８０００", "phone-form", id="full width"),
+        pytest.param("138001380٣0", "phone-form", id="digits of another script"),
         pytest.param("021-62345678-801", "phone-form", id="an extension"),
     ],
 )
@@ -142,3 +144,15 @@ def test_any_cell_is_an_address_or_blank_or_a_fault(cell: CellValue) -> None:
 
     assert (reading.value is None) == (reading.canonical == "")
     assert reading.value is None or reading.fault is None
+
+
+def test_a_phone_holds_plain_digits_only() -> None:
+    assert phone("138001380٣0", "CN").canonical == "+8613800138030"
+
+
+def test_a_phone_in_an_endless_power_of_ten_is_unreadable() -> None:
+    assert phone("1.5e+999", "CN").fault == "unreadable-phone"
+
+
+def test_without_a_region_an_extension_stays_apart() -> None:
+    assert phone("021-62345678 ext. 801", None).canonical == "02162345678;801"

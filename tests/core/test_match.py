@@ -188,3 +188,8 @@ def test_any_rows_above_the_headings_leave_them_found(rows: list[list[CellValue]
     headings = [field.heading("zh-Hant") for field in FIELDS]
 
     assert matched(sheet(*rows, headings)).heading_row == len(rows) + 1
+
+
+@pytest.mark.parametrize("heading", ["*受理时间(必填)", "* Received (required)", "＊受理时间（必填）"])
+def test_a_star_before_and_a_hint_behind_a_heading_do_not_matter(heading: str) -> None:
+    assert isinstance(match([Sheet(name="S", rows=[["Customer", heading]])]), Match)

@@ -167,7 +167,7 @@ def test_tidy_words_are_in_the_register_s_language() -> None:
 
 
 RECEIVED = recent_stamps.map(lambda stamp: f"{stamp:%Y/%m/%d %H:%M}") | cells | figures
-IDS = st.integers(1, 9).map(lambda number: f"Ｃ-{number}") | figures
+IDS = st.integers(1, 9).map(lambda number: f"Ｃ-{number}") | cells
 ROWS = st.lists(st.tuples(IDS, RECEIVED, st.just("Ann"), *(cells for _ in HEADINGS[3:])), max_size=4)
 
 

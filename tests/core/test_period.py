@@ -17,7 +17,23 @@ def test_a_period_is_read_from_its_name() -> None:
     assert Period.parse("2026-10") == Period(2026, 10)
 
 
-@pytest.mark.parametrize("text", ["", "2026", "2026-13", "2026-00", "2026-1", "26-10", "2026/10", "2026-10-01", "十月"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2026",
+        "2026-13",
+        "2026-00",
+        "2026-1",
+        "26-10",
+        "2026/10",
+        "2026-10-01",
+        "十月",
+        "2026- 1",
+        "+202-10",
+        "1_00-10",
+    ],
+)
 def test_a_text_that_is_no_month_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # its words are the library's, and nobody reads them
         Period.parse(text)

@@ -59,3 +59,11 @@ def test_a_cell_has_the_text_staff_would_read(cell: CellValue, text: str) -> Non
 @given(cells)
 def test_no_cell_but_a_blank_one_reads_as_blank(cell: CellValue) -> None:
     assert (as_typed(cell) == "") == (cell == "")
+
+
+def test_a_negative_duration_reads_as_it_is() -> None:
+    assert as_typed(dt.timedelta(minutes=-30)) == "-0:30:00"
+
+
+def test_a_whole_number_is_shown_digit_by_digit() -> None:
+    assert as_typed(1234567890123456.0) == "1234567890123456"

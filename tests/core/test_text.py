@@ -97,10 +97,26 @@ def test_cleaning_only_takes_characters_away(typed: str) -> None:
 def test_any_cell_is_a_text(cell: CellValue) -> None:
     readings = [read(cell, CONTEXT) for read in (read_text, read_name, read_id)]
 
-    assert [reading.fault for reading in readings] == [None] * 3
+    assert [reading.fault for reading in readings[:2]] == [None, None]
+    assert readings[2].fault in (None, "id-digits-lost")
     assert {reading.value or "" for reading in readings[:2]} <= {readings[0].canonical, ""}
 
 
 @given(cells.filter(lambda cell: not isinstance(cell, str)))
 def test_a_cell_that_is_no_text_is_read_as_the_spreadsheet_shows_it(cell: CellValue) -> None:
     assert read_text(cell, CONTEXT).value == as_typed(cell)
+
+
+def test_folding_a_folded_id_changes_nothing() -> None:
+    once = read_id("N\u200d\u0301", CONTEXT)
+    assert read_id(once.canonical, CONTEXT) == Reading(once.value, once.canonical)
+
+
+def test_an_id_of_sixteen_digits_in_a_number_cell_keeps_its_digits_and_is_reported() -> None:
+    reading = read_id(1234567890123456.0, CONTEXT)
+    assert (reading.value, reading.fault) == ("1234567890123456", "id-digits-lost")
+
+
+@pytest.mark.parametrize("typed", ["\x1b", "\u200b", " ", "/"], ids=repr)
+def test_an_id_that_cannot_be_seen_is_blank(typed: str) -> None:
+    assert read_id(typed, CONTEXT) == Reading()

@@ -37,6 +37,7 @@ EXAMPLES: dict[str, tuple[Rows, list[str]]] = {
     "ambiguous-amount": (one(amount="一百五"), ["C2"]),
     "unreadable-phone": (one(phone="1380013800"), ["C2"]),
     "ambiguous-phone": (one(phone="91234567"), ["C2"]),
+    "id-digits-lost": (one(account=1234567890123456.0), ["C2"]),
     "unreadable-email": (one(email="zhang@@example.com"), ["C2"]),
     "ambiguous-email": (one(email="a@example.com;b@example.com"), ["C2"]),
     "unknown-choice": (one(status="again"), ["C2"]),
@@ -201,3 +202,18 @@ def test_a_finding_about_two_dates_names_the_other() -> None:
 
 def test_complaints_without_a_number_do_not_share_one() -> None:
     assert found([["Complaint no.", "Received"], ["", "2026-11-02"], ["/", "2026-11-03"], ["", "2026-11-04"]]) == []
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "rule"),
+    [
+        (["Received", "Customer"], ["/", "Ann"], "missing-received"),
+        (["Received", "Customer"], ["\u200b", "Ann"], "missing-received"),
+        (["Received", "Customer"], ["2026-11-02", "无"], "missing-customer"),
+        (["Received", "Handler"], ["2026-11-02", "/"], "missing-handler"),
+        (["Received", "Status", "Resolved"], ["2026-11-02", "Closed", "/"], "done-without-date"),
+    ],
+)
+def test_a_mark_for_nothing_is_blank_to_the_rules_too(headings: list[str], row: list[str], rule: str) -> None:
+    typed = read(Sheet(name="S", rows=[headings, row]))
+    assert [finding.rule for finding in validate(typed, NOW)] == [rule]

@@ -19,8 +19,8 @@ from register.core.normalise.amounts import read_amount
 from register.core.normalise.choices import read_choice
 from register.core.normalise.contacts import read_email, read_phone
 from register.core.normalise.dates import Moment, read_date
-from register.core.normalise.reading import Context, Reading
-from register.core.normalise.text import read_id, read_name, read_text
+from register.core.normalise.reading import BLANK, Context, Reading
+from register.core.normalise.text import read_id, read_name
 from register.core.schema import FIELD, FIELDS, Field, Kind, key
 from register.core.sheet import CellValue, Change, as_typed
 from register.core.typed import SCHEMA, Typed, day_only, empty_columns, iso, raw
@@ -29,14 +29,13 @@ Reader = Callable[[CellValue, Context], Reading]
 
 READERS: dict[Kind, Reader] = {
     Kind.ID: read_id,
-    Kind.TEXT: read_text,
+    Kind.TEXT: read_name,
     Kind.PERSON: read_name,
     Kind.DATETIME: read_date,
     Kind.PHONE: read_phone,
     Kind.EMAIL: read_email,
     Kind.AMOUNT: read_amount,
 }
-LONG_TEXTS = frozenset({"details", "resolution", "notes"})
 TOTALS = frozenset({"合计", "总计", "小计", "合計", "總計", "小計", "total", "totals", "subtotal", "sum"})
 
 
@@ -91,8 +90,6 @@ def reader_of(field: Field) -> Reader:
     """The reader for the cells of a field."""
     if field.kind is Kind.CHOICE:
         return partial(read_choice, field.name)
-    if field.kind is Kind.TEXT and field.name not in LONG_TEXTS:
-        return read_name
     return READERS[field.kind]
 
 
@@ -139,7 +136,8 @@ def _read_distinct(cells: Sequence[CellValue], reader: Reader, context: Context)
 
 def _series(field: Field, texts: list[str], readings: list[Reading], timezone: str) -> list[pl.Series]:
     name = field.name
-    typed = pl.Series(raw(name), [text.strip() for text in texts], dtype=pl.String)
+    said = [text.strip() if reading != BLANK else "" for text, reading in zip(texts, readings, strict=True)]
+    typed = pl.Series(raw(name), said, dtype=pl.String)
     if field.kind is not Kind.DATETIME:
         return [typed, pl.Series(name, [reading.value for reading in readings], dtype=SCHEMA[name])]
     zone = ZoneInfo(timezone)

@@ -22,6 +22,10 @@ _CURRENCIES = (
     (re.compile(r"£|gbp|英[镑鎊]"), "GBP"),
     (re.compile(r"\$"), ""),
 )
+LARGEST = 10**15
+"""A number from which on a spreadsheet has lost digits."""
+LONGEST = 40
+_HOLDS_FIGURE = re.compile(r"[\d一二三四五六七八九十百千万]")
 _UNFOLDABLE = re.compile("[²³¹½¼¾①-⑳]")
 _YUAN = re.compile(
     r"(?:(?P<whole>.+?)(?P<unit>元|块|圆|圓|塊))?(?:(?P<jiao>[\d一二三四五六七八九两])角)?(?:(?P<fen>[\d一二三四五六七八九])分)?"
@@ -38,7 +42,7 @@ def read_amount(value: CellValue, context: Context) -> Reading:
 
     A tidy cell holds the figure alone, unless the money is not the region's own.
     """
-    if isinstance(value, float | int) and not isinstance(value, bool):
+    if isinstance(value, float | int) and not isinstance(value, bool) and abs(value) < LARGEST:
         return Reading(float(value), as_typed(float(value)))
     if is_nothing(value):
         return BLANK
@@ -54,7 +58,7 @@ def read_amount(value: CellValue, context: Context) -> Reading:
 
 
 def _amount(typed: str) -> tuple[Decimal, str]:
-    if _UNFOLDABLE.search(typed):
+    if _UNFOLDABLE.search(typed) or len(typed) > LONGEST:
         raise Refusal("not-an-amount")
     text = fold(typed).replace("−", "-").replace("–", "-").lower()
     negative = False
@@ -65,9 +69,9 @@ def _amount(typed: str) -> tuple[Decimal, str]:
     if re.fullmatch(r"\d[\d.,]*-", text):
         negative, text = True, text[:-1]
     if text.startswith("-"):
-        negative, text = not negative, text[1:].strip()
+        negative, text = True, text[1:].strip()
     text, fraction, yuan = _take_fraction(text, currency)
-    amount = _magnitude(re.sub(r"(?<=\d) (?=\d{3}\b)", "", text).strip()) + fraction
+    amount = _bounded(_magnitude(re.sub(r"(?<=\d) (?=\d{3}\b)", "", text).strip()) + fraction)
     if amount == amount.to_integral() and "." not in text:
         amount = amount.quantize(Decimal(1))
     return (-amount if negative else amount), currency or ("CNY" if yuan else "")
@@ -76,7 +80,10 @@ def _amount(typed: str) -> tuple[Decimal, str]:
 def _take_currency(text: str) -> tuple[str, str]:
     for pattern, currency in _CURRENCIES:
         if found := pattern.search(text):
-            return (text[: found.start()] + text[found.end() :]).strip(), currency or "?"
+            before, behind = text[: found.start()], text[found.end() :]
+            if _HOLDS_FIGURE.search(before) and _HOLDS_FIGURE.search(behind):
+                raise Refusal("not-an-amount")
+            return (before + behind).strip(), currency or "?"
     return text, ""
 
 
@@ -89,12 +96,19 @@ def _take_fraction(text: str, currency: str) -> tuple[str, Decimal, bool]:
     return found["whole"] or "0", jiao / 10 + fen / 100, found["unit"] != "塊" and not currency
 
 
+def _bounded(amount: Decimal) -> Decimal:
+    if amount >= LARGEST:
+        raise Refusal("not-an-amount")
+    return amount
+
+
 def _magnitude(text: str) -> Decimal:
     if found := _MULTIPLIED.fullmatch(text):
         figure, unit, rest, thousands = found.groups()
         if rest and not thousands:
             raise Refusal("colloquial", ambiguous=True)
-        return (Decimal(figure) * _MULTIPLES[unit] + (int(rest) * 1000 if rest else 0)).quantize(Decimal(1))
+        amount = _bounded(Decimal(figure) * _MULTIPLES[unit] + (int(rest) * 1000 if rest else 0))
+        return amount.quantize(Decimal(1)) if amount == amount.to_integral() else amount.normalize()
     if _PLAIN.fullmatch(text):
         return Decimal(text.replace(",", "").rstrip(".") or "0")
     if _DECIMAL_COMMA.fullmatch(text):
@@ -108,6 +122,8 @@ def _chinese(text: str) -> int:
     digit: int | None = None
     unit = 1
     for character in text:
+        if character in "零〇":
+            continue
         if character in DIGITS:
             if digit is not None:
                 raise Refusal("not-an-amount")
@@ -118,7 +134,7 @@ def _chinese(text: str) -> int:
             total, section, digit, unit = total + (section + (digit or 0)) * 10_000, 0, None, 10_000
         else:
             raise Refusal("not-an-amount")
-    if not text or (total == section == 0 and digit is None):
+    if not text or (total == section == 0 and digit is None and text not in "零〇"):
         raise Refusal("not-an-amount")
     if digit and unit >= 100 and text[-2] not in "零〇":
         raise Refusal("colloquial", ambiguous=True)

@@ -8,6 +8,7 @@ neighbouring region.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 import phonenumbers
@@ -18,7 +19,8 @@ from register.core.sheet import CellValue, as_typed
 
 _EXTENSION = re.compile(r"(?:转|轉|分机|分機|內線|内线)\s*(\d{1,6})")
 _DASHED_EXTENSION = re.compile(r"(?<!\d)(0\d{2,3}-?\s?\d{7,8})-(\d{1,5})$")
-_SCIENTIFIC = re.compile(r"(\d\.\d+)[eE]\+\d+")
+_SCIENTIFIC = re.compile(r"(\d\.\d+)[eE]\+\d+", re.ASCII)
+MOST_DIGITS = 17
 _NEIGHBOURS = {
     "CN": (("HK", r"[5679]\d{7}"), ("TW", r"09\d{8}")),
     "HK": (("CN", r"\d{11}"),),
@@ -32,14 +34,30 @@ def read_phone(value: CellValue, context: Context) -> Reading:
     if is_nothing(value):
         return BLANK
     typed = fold(as_typed(value)).strip("'’`")
+    typed = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in typed)
     region = context.habits.region
     if region and (number := _plain_mobile(typed, region)):
-        return Reading(number, number)
+        return _rewritten(as_typed(value), number, typed)
     try:
         number = _phone(typed, region)
     except Refusal as refusal:
         return refusal.reading("phone")
-    return Reading(number, number, reason=None if not region or _tidy(typed, number, region) else "phone-form")
+    if not region or (as_typed(value).isascii() and _tidy(typed, number, region)):
+        return Reading(number, number)
+    return _rewritten(as_typed(value), number, _national(number, region))
+
+
+def _rewritten(typed: str, number: str, written: str) -> Reading:
+    return Reading(number, number, reason=None if typed.strip() == written else "phone-form", written=written)
+
+
+def _national(number: str, region: str) -> str:
+    """A number as people of its own region dial it, digits only; a number from elsewhere with its country code."""
+    plain, _, extension = number.partition(";")
+    parsed = phonenumbers.parse(plain, region)
+    if parsed.country_code == phonenumbers.country_code_for_region(region):
+        plain = re.sub(r"\D", "", phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))
+    return f"{plain} ext. {extension}" if extension else plain
 
 
 def _plain_mobile(typed: str, region: str) -> str:
@@ -61,9 +79,9 @@ def _mobile_plan(region: str) -> tuple[str, re.Pattern[str], str]:
 
 def _phone(typed: str, region: str | None) -> str:
     if found := _SCIENTIFIC.fullmatch(typed):
-        digits = str(int(float(typed)))
-        complete = len(found[1]) >= FEWEST_DIGITS and region
-        raise Refusal("digits-lost", _e164(digits, region) if complete else "")
+        complete = len(found[1]) >= FEWEST_DIGITS and region and float(typed) < 10**MOST_DIGITS
+        digits = str(int(float(typed))) if complete else ""
+        raise Refusal("digits-lost", _e164(digits, region or "") if complete else "")
     if "*" in typed:
         raise Refusal("masked")
     text = _undress(typed, region)
@@ -73,7 +91,9 @@ def _phone(typed: str, region: str | None) -> str:
     if region is None:
         if len(digits) < FEWEST_DIGITS - 1:
             raise Refusal("not-a-phone")
-        return (text.startswith("+") and _e164(text, None)) or digits
+        number, _, extension = text.partition(" ext. ")
+        plain = (text.startswith("+") and _e164(text, None)) or re.sub(r"\D", "", number)
+        return f"{plain};{extension}" if extension and ";" not in plain else plain
     number = _e164(text, region)
     if not number and region == "CN" and re.fullmatch(r"01[3-9]\d{9}", digits):
         number = _e164(digits[1:], region)
@@ -121,7 +141,7 @@ def _tidy(typed: str, number: str, region: str) -> bool:
     plain = re.sub(r"[\s().-]", "", typed)
     country = str(phonenumbers.country_code_for_region(region))
     national = number.removeprefix(f"+{country}")
-    return plain in (number, number[1:], national, f"0{national}") and typed.isascii()
+    return plain in (number, number[1:], national, f"0{national}")
 
 
 _MISTYPED_ENDINGS = frozenset({"con", "cmo", "comm", "ocm"})

@@ -18,6 +18,8 @@ from register.core.sheet import CellValue
 
 EXCEL_EPOCH = dt.datetime(1899, 12, 30)
 FIRST_SOUND_SERIAL = 61
+LARGEST_NUMBER = 10**15
+"""Beyond it a number has lost digits; below it lie all dates written as one, down to the second."""
 REPUBLIC = 1911
 
 
@@ -43,9 +45,12 @@ class Moment:
 def read_date(value: CellValue, context: Context) -> Reading:
     """The moment a cell of a date column holds. Reading its canonical text again gives the same moment."""
     try:
-        return _read(value, context)
+        reading = _read(value, context)
     except Refusal as refusal:
         return refusal.reading("date")
+    if isinstance(value, str) and value.strip().replace(" ", "T", 1) == reading.canonical:
+        return reading._replace(reason=None)
+    return reading
 
 
 def _read(value: CellValue, context: Context) -> Reading:
@@ -53,6 +58,7 @@ def _read(value: CellValue, context: Context) -> Reading:
         case bool() | dt.timedelta():
             raise Refusal("not-a-date")
         case dt.datetime():
+            _require_plausible(value, context)
             stamp = (value + dt.timedelta(microseconds=500_000)).replace(microsecond=0)
             return _reading(Moment(stamp.date(), stamp.time(), None), context)
         case dt.date():
@@ -64,14 +70,18 @@ def _read(value: CellValue, context: Context) -> Reading:
     if not value or value.isspace():
         return BLANK
     if found := _everyday(value):
-        return _reading(found, context, None if found.iso == value.strip().replace(" ", "T") else "date-form")
+        return _reading(found, context, "date-form")
     return BLANK if is_nothing(value) else _text(_clean(value), context)
 
 
 def _reading(moment: Moment, context: Context, reason: str | None = None, fault: str | None = None) -> Reading:
-    if not context.plausible(moment.day):
-        raise Refusal("implausible-year")
+    _require_plausible(moment.day, context)
     return Reading(moment, moment.iso, fault=fault, reason=reason, written=moment.iso.replace("T", " "))
+
+
+def _require_plausible(day: dt.date, context: Context) -> None:
+    if not context.plausible(day):
+        raise Refusal("implausible-year")
 
 
 _EVERYDAY = re.compile(
@@ -130,6 +140,7 @@ def _finished(
     """Put day and time together; a weekday that contradicts the date is refused."""
     if weekday is not None and day.weekday() != weekday:
         raise Refusal("weekday-contradicts", ambiguous=True)
+    _require_plausible(day, context)
     if time is None:
         return _reading(Moment(day), context, "date-form", fault)
     moment = Moment(day + dt.timedelta(days=time.next_day), time.time, offset)
@@ -334,6 +345,8 @@ def _number(number: float, context: Context, *, typed_as_text: bool) -> Reading:
 
     Seconds since 1970 and six digits are read where only one meaning is plausible.
     """
+    if not abs(number) < LARGEST_NUMBER:
+        raise Refusal("not-a-date")
     whole = int(number)
     digits = str(whole)
     if number == whole:

@@ -94,10 +94,15 @@ class Context:
 
 
 def fold(text: str) -> str:
-    """Width, invisible characters and outer blanks removed: for reading figures and dates, never for free text."""
-    if not text.isascii():
+    """Width, invisible characters and outer blanks removed: for reading figures and dates, never for free text.
+
+    Folding a folded text changes nothing; invisible characters go first, because they keep others from combining.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    for _ in range(2):
+        text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc", "Cs") or c in "\n\t")
         text = unicodedata.normalize("NFKC", text)
-        text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc") or c in "\n\t")
     return text.strip()
 
 

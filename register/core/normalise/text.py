@@ -8,6 +8,8 @@ import unicodedata
 from register.core.normalise.reading import BLANK, Context, Reading, fold, is_nothing
 from register.core.sheet import CellValue, as_typed
 
+FIRST_NUMBER_CUT = 10**15
+"""Spreadsheets keep fifteen digits of a number."""
 _KEPT_CONTROLS = "\n\t"
 _KEPT_FORMATS = "\u200d"  # joins emoji; the variation selectors are marks, not formats, and stay as well
 
@@ -16,6 +18,8 @@ def read_text(value: CellValue, _context: Context) -> Reading:
     """Free text without control and zero-width characters, its line ends as one kind."""
     typed = as_typed(value)
     text = typed if typed.isprintable() else _clean(typed)
+    if not text.strip():
+        return BLANK
     return Reading(text.strip(), text.strip(), reason=None if text == typed else "invisible-characters")
 
 
@@ -25,11 +29,16 @@ def read_name(value: CellValue, context: Context) -> Reading:
 
 
 def read_id(value: CellValue, context: Context) -> Reading:
-    """An identifier is text: a number keeps its digits, full-width letters are folded."""
-    if is_nothing(value):
-        return BLANK
+    """An identifier is text: a number keeps its digits, full-width letters are folded.
+
+    A number of sixteen digits or more has lost some in the spreadsheet, which is reported.
+    """
     typed = as_typed(value)
     text = fold(read_text(value, context).canonical)
+    if not text or is_nothing(value):
+        return BLANK
+    if isinstance(value, float) and not abs(value) < FIRST_NUMBER_CUT:
+        return Reading(text, text, fault="id-digits-lost")
     return Reading(text, text, reason=None if text == typed.strip() else "full-width")
 
 
