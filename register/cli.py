@@ -20,8 +20,8 @@ from register.core.finding import Severity
 from register.core.normalise.reading import REGIONS
 from register.core.period import Period
 from register.core.reasons import msgid
+from register.core.rules import RULES
 from register.core.schema import LANGUAGES
-from register.core.validate import RULES
 from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule
 from register.language import Words
 from register.outputs.files import write_whole
@@ -50,10 +50,11 @@ class Call:
             return dt.datetime.now(zone).replace(tzinfo=None, microsecond=0)
         return self.now.astimezone(zone).replace(tzinfo=None) if self.now.tzinfo else self.now
 
-    def read(self, settings: Settings) -> corridor.Register:
-        """The register, read and judged."""
+    def read(self) -> tuple[corridor.Register, Words]:
+        """The register, read and judged, and the words to speak of it."""
+        settings = self.settings()
         store = WorkbookStore(settings.source, settings.sheet)
-        return corridor.read(store, settings, self.moment(settings))
+        return corridor.read(store, settings, self.moment(settings)), Words(settings.language)
 
     def note(self, text: str) -> None:
         """A line for people, beside the result."""
@@ -137,9 +138,7 @@ def validate(call: Call, format_: str, only: str | None) -> int:
 
     if only is not None and only not in RULES:
         raise UnknownRule(name=only, valid=", ".join(RULES))
-    settings = call.settings()
-    register = call.read(settings)
-    words = Words(settings.language)
+    register, words = call.read()
     findings = [finding for finding in register.findings if only in (None, finding.rule)]
     source = register.workbook.name
     if format_ == "json":
@@ -159,9 +158,7 @@ def normalise(call: Call, format_: str) -> int:
     """Show what a tidy register would hold, and the typed table; nothing is written."""
     from register.outputs import changes_list
 
-    settings = call.settings()
-    register = call.read(settings)
-    words = Words(settings.language)
+    register, words = call.read()
     source, typed = register.workbook.name, register.typed
     if format_ == "json":
         _print_json(changes_list.document(source, register.match, typed, typed.findings, words))
@@ -179,10 +176,8 @@ def deadlines(call: Call, format_: str) -> int:
     """Compute every deadline: what is overdue, due soon, on hold."""
     from register.outputs import deadlines_list
 
-    settings = call.settings()
-    register = call.read(settings)
-    words = Words(settings.language)
-    lines = corridor.deadlines(register)
+    register, words = call.read()
+    settings, lines = register.settings, corridor.deadlines(register)
     source, typed = register.workbook.name, register.typed
     if format_ == "json":
         document = deadlines_list.document(source, typed, lines, settings.policy, settings.office, register.now, words)
@@ -205,11 +200,10 @@ def report(call: Call, month: str, output: Path | None, format_: str) -> int:
     from register.outputs import audit_report
 
     settings = call.settings()
-    words = Words(settings.language)
-    period = _period(month, call.moment(settings), words)
+    period = _period(month, call.moment(settings), Words(settings.language))
     if format_ == "pdf" and output is None:
         raise NeedsOutput(month=period)
-    register = call.read(settings)
+    register, words = call.read()
     statement = audit_report.Statement(
         source=register.workbook.name,
         sha256=register.workbook.sha256,

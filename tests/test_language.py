@@ -7,8 +7,8 @@ from update_catalogues import CHINESE, LOCALES, texts, update, written
 
 from register.core.period import Period
 from register.core.reasons import CHANGE, EXCLUSION, WHY
+from register.core.rules import RULES
 from register.core.schema import LANGUAGES
-from register.core.validate import RULES
 from register.errors import RegisterError
 from register.language import Words, language_of, moment
 

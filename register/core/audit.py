@@ -9,6 +9,7 @@ import polars as pl
 
 from register.core.figures import ActionPoint, Fact, Figure, Kpi, OpenComplaint
 from register.core.period import Period
+from register.core.vocabulary import OPEN_STATUSES
 
 IDENTITIES = ("phone", "email", "account")
 """What tells that two complaints are of one customer: exact contacts. A name alone never does."""
@@ -83,9 +84,7 @@ def _broken_promises(used: pl.DataFrame, period: Period) -> list[ActionPoint]:
 
 
 def _unowned(used: pl.DataFrame) -> list[ActionPoint]:
-    is_open = pl.coalesce("resolved", "closed").is_null() & pl.col("status").is_in(
-        ["received", "in_progress", "waiting_customer", "reopened"]
-    )
+    is_open = pl.coalesce("resolved", "closed").is_null() & pl.col("status").is_in(OPEN_STATUSES)
     return _point("unowned", "minor", used.filter(is_open & pl.col("handler").is_null()))
 
 

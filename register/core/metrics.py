@@ -27,8 +27,8 @@ from register.core.figures import (
 from register.core.finding import Finding
 from register.core.period import Period, last_months
 from register.core.policy import Policy
+from register.core.rules import RULES
 from register.core.typed import Typed
-from register.core.validate import RULES
 from register.core.vocabulary import DONE_STATUSES
 
 MONTHS_SHOWN = 12

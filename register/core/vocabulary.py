@@ -184,6 +184,7 @@ CHOICES: dict[str, tuple[Choice, ...]] = {
     "recording_notice": _YES_NO,
 }
 OPEN_FIELDS = frozenset({"topic", "channel", "compensation"})
+OPEN_STATUSES = ("received", "in_progress", "waiting_customer", "reopened")
 DONE_STATUSES = ("resolved", "closed")
 
 _NOTHING = "/|-|--|—|——|无|無|没有|沒有|暂无|暫無|空|未填|n/a|na|none|null|nil|tbd|\\|.|…"

@@ -11,33 +11,24 @@ from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from register import __version__
-from register.core.figures import ClockFigures, Figures, Kpi, OpenComplaint, Share
+from register.core.figures import ClockFigures, Figures, OpenComplaint, Share
 from register.core.office import Office
 from register.core.period import Period
 from register.core.policy import Policy
 from register.core.reasons import EXCLUSION, msgid
 from register.core.typed import Typed
-from register.core.vocabulary import CHOICES, label
 from register.language import HTML_LANGUAGE, Words, moment
-from register.outputs import charts
+from register.outputs import report_charts
 from register.outputs.deadlines_list import calendar
 from register.outputs.findings_list import population, title
-from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name, unit_of_time
+from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name, unit_of_time, value_name
 from register.outputs.plain import one_line
 from register.outputs.templates import render
 from register.outputs.verdict import kpi_card, point_line, verdict
 
-FONTS = {
-    "en": '"Noto Sans SC","Noto Sans TC",sans-serif',
-    "zh-Hans": '"Noto Sans SC","Noto Sans TC","PingFang SC","Microsoft YaHei",sans-serif',
-    "zh-Hant": '"Noto Sans TC","Noto Sans SC","PingFang TC","Microsoft JhengHei",sans-serif',
-}
 FEWEST_TO_RATE = 5
 """Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
-CHART_HEIGHT = {"en": 150, "zh-Hans": 176, "zh-Hant": 176}
-"""English sentences run longer, and the first page is to stay one page."""
 MOST_ROWS_NAMED = 12
-MOST_TOPICS_DRAWN = 8
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +90,7 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
     fields = statement.typed.fields
     return {
         "lang": HTML_LANGUAGE[words.language],
-        "fonts": FONTS[words.language],
+        "fonts": report_charts.FONTS[words.language],
         "business": one_line(statement.business or statement.source, 60),
         "month": words.month(statement.period),
         "number": f"CAR-{statement.period}",
@@ -112,11 +103,11 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "statement": _statement(statement, words),
         "sha256": statement.sha256,
         "verdict": verdict(figures, statement.period, statement.now, words),
-        "kpis": [(kpi_card(kpi, words), _sparkline(kpi, words)) for kpi in figures.kpis],
-        "volume": _volume_chart(figures, words),
-        "in_time": _in_time_chart(figures, words),
+        "kpis": [(kpi_card(kpi, words), report_charts.sparkline(kpi, words)) for kpi in figures.kpis],
+        "volume": report_charts.volume(figures, words),
+        "in_time": report_charts.in_time(figures, words),
         "points": [point_line(point, figures, statement.policy, words) for point in figures.points],
-        "pareto": _pareto_chart(figures, words),
+        "pareto": report_charts.topics(figures, words),
         "topics": [_share(share, "topic", words) for share in figures.topics],
         "channels": [_share(share, "channel", words) for share in figures.channels],
         "handlers": [_share(share, "handler", words, fewest=FEWEST_TO_RATE) for share in figures.handlers],
@@ -184,79 +175,6 @@ def _statement(statement: Statement, words: Words) -> list[tuple[str, str]]:
     ]
 
 
-def _labels(figures: Figures, words: Words) -> list[str]:
-    return [words.short_month(Period.parse(month)) for month in figures.months]
-
-
-def _in_words(name: str, values: Sequence[float | None], figures: Figures, words: Words, unit: str = "") -> str:
-    """A chart's data as a sentence, for those who cannot see it."""
-    pairs = [
-        f"{month} {'—' if value is None else words.number(value) + unit}"
-        for month, value in zip(figures.months, values, strict=True)
-    ]
-    return f"{name}: {words.list(pairs)}"
-
-
-def _sparkline(kpi: Kpi, words: Words) -> str:
-    known = words.list(["—" if value is None else words.number(value) for value in kpi.series])
-    alt = f"{words.text(KPI[kpi.name])}: {known}"
-    return charts.sparkline(kpi.series, good=kpi.met is not False, fonts=FONTS[words.language], alt=alt)
-
-
-def _target(kpi: Kpi, words: Words) -> tuple[str, float] | None:
-    return None if kpi.target is None else (words.text(msgid("Target")), kpi.target)
-
-
-def _volume_chart(figures: Figures, words: Words) -> str:
-    received, ended = words.text(msgid("Received")), words.text(msgid("Settled"))
-    alt = "; ".join(
-        (
-            _in_words(received, figures.received_by_month, figures, words),
-            _in_words(ended, figures.ended_by_month, figures, words),
-        )
-    )
-    return charts.columns(
-        _labels(figures, words),
-        [(received, figures.received_by_month), (ended, figures.ended_by_month)],
-        _target(figures.kpi("received"), words),
-        size=(372, CHART_HEIGHT[words.language]),
-        fonts=FONTS[words.language],
-        alt=alt,
-    )
-
-
-def _in_time_chart(figures: Figures, words: Words) -> str:
-    kpi = figures.kpi("in_time")
-    name = words.text(KPI["in_time"])
-    return charts.share_line(
-        _labels(figures, words),
-        kpi.series,
-        name,
-        _target(kpi, words),
-        size=(264, CHART_HEIGHT[words.language]),
-        fonts=FONTS[words.language],
-        alt=_in_words(name, kpi.series, figures, words, "%"),
-    )
-
-
-def _pareto_chart(figures: Figures, words: Words) -> str:
-    """The topics of the month; what is beyond the eighth is drawn as one."""
-    items = [(_value_name(share.value, "topic", words), share.received.n) for share in figures.topics]
-    items = [(name, count) for name, count in items if count]
-    if len(items) > MOST_TOPICS_DRAWN:
-        rest = sum(count for _, count in items[MOST_TOPICS_DRAWN - 1 :])
-        items = [*items[: MOST_TOPICS_DRAWN - 1], (words.text(msgid("the rest")), rest)]
-    names = (words.text(msgid("Complaints")), words.text(msgid("cumulated share")))
-    alt = words.list([f"{name} {count}" for name, count in items])
-    return charts.pareto(items, names, size=(640, 170), fonts=FONTS[words.language], alt=alt)
-
-
-def _value_name(value: str | None, field: str, words: Words) -> str:
-    if value is None:
-        return words.text(msgid("not given"))
-    return one_line(label(field, value, words.language) if field in CHOICES else value, 24)
-
-
 def _share(share: Share, field: str, words: Words, fewest: int = 1) -> dict[str, object]:
     """One line of a table by topic, channel or handler."""
     in_time = share.in_time
@@ -264,7 +182,7 @@ def _share(share: Share, field: str, words: Words, fewest: int = 1) -> dict[str,
     met = in_time.n - len(in_time.rows)
     change = share.received.n - share.previous
     return {
-        "name": _value_name(share.value, field, words),
+        "name": value_name(share.value, field, words),
         "count": share.received.n,
         "share": words.percent(share.received.value or 0),
         "width": round(share.received.value or 0, 1),
@@ -308,7 +226,7 @@ def _open(complaint: OpenComplaint, words: Words) -> dict[str, object]:
     return {
         "id": one_line(complaint.id or "", 24) or f"#{complaint.row}",
         "received": moment(complaint.received, by_day=True),
-        "topic": _value_name(complaint.topic, "topic", words),
+        "topic": value_name(complaint.topic, "topic", words),
         "handler": one_line(complaint.handler or "—", 16),
         "clocks": words.list([clock_name(clock, words) for clock in complaint.clocks]),
         "due": moment(due, by_day=complaint.due_by_day) if due else "—",

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from register.core.finding import Finding, Severity
 from register.core.match import Match
 from register.core.reasons import EXCLUSION, WHY, msgid
+from register.core.rules import RULES
 from register.core.sheet import column_letter
 from register.core.typed import Typed
-from register.core.validate import RULES
 from register.language import Words
 from register.outputs.labels import SEVERITY, field_name
 from register.outputs.plain import csv_table, one_line

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from register.core.reasons import msgid
 from register.core.schema import FIELD
+from register.core.vocabulary import CHOICES, label
 from register.language import Words
+from register.outputs.plain import one_line
 
 CLOCK = {
     "first_response": msgid("First response"),
@@ -62,3 +64,10 @@ def amount_of_time(value: float, unit: str, words: Words) -> str:
 def unit_of_time(unit: str, words: Words) -> str:
     """The unit alone, beside a figure or in the head of a column."""
     return words.text(_TIME[unit], n="").strip()
+
+
+def value_name(value: str | None, field: str, words: Words) -> str:
+    """A value of a field as people read it; None is a cell left blank."""
+    if value is None:
+        return words.text(msgid("not given"))
+    return one_line(label(field, value, words.language) if field in CHOICES else value, 24)

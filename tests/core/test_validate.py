@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pytest
 
 from register.core.finding import Finding
+from register.core.rules import RULES
 from register.core.schema import FIELD
 from register.core.sheet import CellValue, Sheet, column_letter
-from register.core.validate import RULES, validate
+from register.core.validate import validate
 from tests.sheets import NOW, read
 
 Rows = Sequence[Sequence[CellValue]]
