@@ -17,13 +17,12 @@ import click
 
 from register import __version__, corridor
 from register.core.finding import Severity
-from register.core.normalise.reading import REGIONS
 from register.core.period import Period
 from register.core.reasons import msgid
 from register.core.rules import RULES
-from register.core.schema import LANGUAGES
 from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule
 from register.language import Words
+from register.options import FORM, SHARED, Command, Group, Option, option
 from register.outputs.files import write_whole
 from register.settings import Options, Settings, load_settings, reader_language
 from register.stores.workbook import WorkbookStore
@@ -62,34 +61,6 @@ class Call:
             click.echo(text, err=True)
 
 
-class _Moment(click.ParamType[dt.datetime]):
-    """`2026-11-22T09:00`, with or without a zone."""
-
-    name = "moment"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
-        """An ISO 8601 date and time."""
-        if isinstance(value, dt.datetime):
-            return value
-        try:
-            return dt.datetime.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a moment such as 2026-11-22T09:00", param, ctx)
-
-
-_SHARED = (
-    click.argument("source", required=False),
-    click.option("--settings", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (register.toml)."),
-    click.option("--language", type=click.Choice(LANGUAGES), help="Language of what is said."),
-    click.option("--region", type=click.Choice(tuple(REGIONS)), help="How dates and phones are typed; whose holidays."),
-    click.option("--timezone", metavar="NAME", help="Time zone of the register, such as Asia/Shanghai."),
-    click.option("--preset", metavar="NAME", help="Policy preset."),
-    click.option("--sheet", metavar="NAME", help="The sheet that is the register."),
-    click.option("--now", type=_Moment(), metavar="MOMENT", help="Compute as of this moment."),
-    click.option("--quiet", is_flag=True, help="No remarks beside the result."),
-)
-
-
 def _command(function: Callable[..., int]) -> Callable[..., None]:
     """A command of a register: the shared options arrive as one Call, faults become a sentence and an exit code."""
 
@@ -106,7 +77,7 @@ def _command(function: Callable[..., int]) -> Callable[..., None]:
             code = error.exit_code
         sys.exit(code)
 
-    for decorate in reversed(_SHARED):
+    for decorate in reversed(SHARED):
         run = decorate(run)
     return run
 
@@ -119,8 +90,8 @@ def _fault_language(options: Options) -> str:
         return reader_language(options)
 
 
-@click.group()
-@click.version_option(__version__, prog_name="register")
+@click.group(cls=Group, help=msgid("Keep a complaint register people can trust, in the workbook they already use."))
+@click.version_option(__version__, prog_name="register", cls=Option, help=msgid("Show the version and exit."))
 def main() -> None:
     """Keep a complaint register people can trust, in the workbook they already use."""
     for stream in (sys.stdout, sys.stderr):
@@ -128,9 +99,9 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-@main.command()
-@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
-@click.option("--only", metavar="RULE", help="Only the findings of this rule.")
+@main.command(cls=Command, help=msgid("Check a register and say, cell by cell, what to mend."))
+@option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text", help=FORM)
+@option("--only", metavar="RULE", help=msgid("Only the findings of this rule."))
 @_command
 def validate(call: Call, format_: str, only: str | None) -> int:
     """Check a register and say, cell by cell, what to mend."""
@@ -151,8 +122,8 @@ def validate(call: Call, format_: str, only: str | None) -> int:
     return int(any(RULES[finding.rule].severity is Severity.ERROR for finding in findings))
 
 
-@main.command()
-@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
+@main.command(cls=Command, help=msgid("Show what a tidy register would hold, and the typed table; nothing is written."))
+@option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text", help=FORM)
 @_command
 def normalise(call: Call, format_: str) -> int:
     """Show what a tidy register would hold, and the typed table; nothing is written."""
@@ -169,8 +140,8 @@ def normalise(call: Call, format_: str) -> int:
     return 0
 
 
-@main.command()
-@click.option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text")
+@main.command(cls=Command, help=msgid("Compute every deadline: what is overdue, due soon, on hold."))
+@option("--format", "format_", type=click.Choice(("text", "json", "csv")), default="text", help=FORM)
 @_command
 def deadlines(call: Call, format_: str) -> int:
     """Compute every deadline: what is overdue, due soon, on hold."""
@@ -190,10 +161,10 @@ def deadlines(call: Call, format_: str) -> int:
     return 0
 
 
-@main.command()
-@click.option("--month", default="last", metavar="2026-10|last", help="The month reported; last: the one before now.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Where the report goes.")
-@click.option("--format", "format_", type=click.Choice(("pdf", "html", "json")), default="pdf")
+@main.command(cls=Command, help=msgid("Make the monthly audit report."))
+@option("--month", default="last", metavar="2026-10|last", help=msgid("The month reported; last: the one before now."))
+@option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=msgid("Where the report goes."))
+@option("--format", "format_", type=click.Choice(("pdf", "html", "json")), default="pdf", help=FORM)
 @_command
 def report(call: Call, month: str, output: Path | None, format_: str) -> int:
     """Make the monthly audit report."""

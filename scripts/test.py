@@ -12,7 +12,7 @@ CHECKS = (
     ("lint", ("-m", "ruff", "check", ".")),
     ("format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
     ("types", ("-m", "mypy")),
-    ("import rules", ("-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())")),
+    ("import rules", ("-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_logo=True))")),
     ("tests", ("-m", "pytest")),
 )
 

@@ -269,3 +269,14 @@ def test_cells_cannot_carry_formulas_markup_or_escape_codes_out(tmp_path: Path) 
 def test_the_moment_must_be_a_moment() -> None:
     result = CliRunner().invoke(main, ["validate", str(SAMPLE), "--now", "tomorrow"])
     assert result.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("zh_CN.UTF-8", "月度审计报告"), ("zh_TW.UTF-8", "每月稽核報告"), ("C", "audit report")]
+)
+def test_help_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch, language: str, word: str) -> None:
+    monkeypatch.setenv("LC_ALL", language)
+    assert word in CliRunner().invoke(main, ["--help"]).stdout
+    page = CliRunner().invoke(main, ["report", "--help"]).stdout
+    assert word in page
+    assert ("Show this message" in page) == (language == "C")

@@ -1,0 +1,1 @@
+"""The parts of the sample register that `make_sample.py` puts together."""

@@ -1,0 +1,95 @@
+"""Which cells are spoilt, and how.
+
+(row, field, slip): the rows are named by number, because the prefix differs between the languages. The slips are the
+functions of SLIPS in `slips.py`; a digit after the slip picks one of several spellings. They are bundled on few rows,
+as sloppy days are in real registers.
+"""
+
+from __future__ import annotations
+
+FLAWS: tuple[tuple[str, str, str], ...] = (
+    # dates typed as text: whoever types them knows what is meant, Excel does not
+    ("2025-0006", "received", "spelling 1"),
+    ("2025-0006", "resolved", "spelling 2"),
+    ("2025-0029", "closed", "spelling 0"),
+    ("2025-0029", "follow_up_1", "spelling 4"),
+    ("2025-0048", "first_response", "spelling 3"),
+    ("2026-0010", "received", "spelling 3"),
+    ("2026-0010", "closed", "spelling 5"),
+    ("2026-0063", "resolved", "spelling 1"),
+    ("2026-0063", "follow_up_1", "spelling 0"),
+    ("2026-0096", "received", "spelling 2"),
+    ("2026-0132", "received", "spelling 5"),
+    ("2026-0157", "resolved", "spelling 3"),
+    ("2026-0170", "received", "spelling 0"),
+    # telephones and amounts as they come out of a keyboard in full-width mode, a paste or a number cell
+    ("2025-0006", "phone", "wide digits"),
+    ("2025-0029", "phone", "spaces inside"),
+    ("2025-0048", "phone", "dashes inside"),
+    ("2026-0010", "phone", "country code"),
+    ("2026-0063", "phone", "number"),
+    ("2026-0157", "phone", "number"),
+    ("2025-0020", "phone", "cut short"),
+    ("2026-0132", "phone", "cut short"),
+    ("2025-0045", "amount", "unit"),
+    ("2026-0041", "amount", "sign"),
+    ("2026-0096", "amount", "wide digits"),
+    ("2026-0086", "amount", "thousands"),
+    # words: synonyms, the other script, stray spaces, words of nobody's list
+    ("2025-0014", "topic", "other script"),
+    ("2025-0029", "topic", "alias 2"),
+    ("2025-0048", "topic", "alias 2"),
+    ("2026-0010", "topic", "other script"),
+    ("2026-0010", "topic", "spaces around"),
+    ("2026-0063", "topic", "alias 1"),
+    ("2026-0132", "topic", "alias 1"),
+    ("2025-0061", "topic", "unknown 0"),
+    ("2026-0074", "topic", "unknown 1"),
+    ("2026-0157", "topic", "unknown 2"),
+    ("2026-0096", "severity", "unknown 0"),
+    ("2025-0029", "status", "other script"),
+    ("2026-0041", "status", "other script"),
+    # how staff write "none"
+    ("2025-0006", "hold_reason", "slash"),
+    ("2025-0014", "notes", "slash"),
+    ("2025-0045", "notes", "dash"),
+    ("2026-0010", "hold_reason", "none"),
+    ("2026-0132", "hold_reason", "dash"),
+    # text that trips readers of files
+    ("2025-0045", "customer", "spaces around"),
+    ("2026-0041", "handler", "spaces around"),
+    ("2025-0014", "details", "line break"),
+    ("2026-0127", "details", "emoji"),
+    ("2025-0020", "details", "equals sign"),
+    ("2026-0157", "details", "angle brackets"),
+    # dates that contradict one another
+    ("2025-0014", "status", "closed without dates"),
+    ("2025-0066", "status", "closed without dates"),
+    ("2026-0047", "status", "closed without dates"),
+    ("2026-0127", "status", "closed without dates"),
+    ("2025-0039", "resolved", "before received"),
+    ("2026-0088", "resolved", "before received"),
+    ("2026-0020", "closed", "before resolved"),
+    ("2026-0111", "follow_up_1", "before resolved"),
+    ("2026-0082", "received", "mistyped year"),
+    # numbers and lines used twice
+    ("2025-0055", "id", "same as the line before"),
+    ("2026-0101", "id", "typed twice"),
+    # holes, and dates that cannot be read
+    ("2025-0066", "handler", "missing"),
+    ("2026-0074", "handler", "missing"),
+    ("2026-0152", "handler", "missing"),
+    ("2025-0020", "topic", "missing"),
+    ("2026-0111", "topic", "missing"),
+    ("2026-0031", "details", "missing"),
+    ("2026-0047", "customer", "missing"),
+    ("2026-0058", "received", "missing"),
+    ("2025-0052", "received", "unreadable 0"),
+    ("2025-0061", "closed", "unreadable 1"),
+    ("2026-0170", "follow_up_1", "unreadable 2"),
+    ("2026-0088", "promise", "without a date"),
+    ("2026-0160", "status", "waiting without dates"),
+    ("2026-0186", "status", "waiting without dates"),
+    ("2025-0039", "compensation", "without an amount"),
+    ("2026-0031", "amount", "without a compensation"),
+)
