@@ -20,14 +20,16 @@ from register.core.finding import Severity
 from register.core.period import Period
 from register.core.reasons import msgid
 from register.core.rules import RULES
-from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule
+from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule, WouldOverwrite
 from register.language import Words
 from register.options import FORM, SHARED, Command, Group, Option, option
 from register.outputs.files import write_whole
 from register.settings import Options, Settings, load_settings, reader_language
+from register.stores.workbook import ENDINGS as WORKBOOK_ENDINGS
 from register.stores.workbook import WorkbookStore
 
 WIDEST = 160
+_ENDINGS = {"pdf": (".pdf",), "html": (".html", ".htm"), "json": (".json",)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,8 @@ def validate(call: Call, format_: str, only: str | None) -> int:
     register, words = call.read()
     findings = [finding for finding in register.findings if only in (None, finding.rule)]
     source = register.workbook.name
+    if others := findings_list.other_sheets(register.match, words):
+        call.note(others)
     if format_ == "json":
         _print_json(findings_list.document(source, register.match, register.typed, findings, words))
     elif format_ == "csv":
@@ -131,6 +135,7 @@ def normalise(call: Call, format_: str) -> int:
 
     register, words = call.read()
     source, typed = register.workbook.name, register.typed
+    _warn(call, register, words)
     if format_ == "json":
         _print_json(changes_list.document(source, register.match, typed, typed.findings, words))
     elif format_ == "csv":
@@ -157,24 +162,31 @@ def deadlines(call: Call, format_: str) -> int:
         click.echo(deadlines_list.csv(lines), nl=False)
     else:
         click.echo(deadlines_list.text(source, typed, lines, settings.policy, words, _width()), nl=False)
-    _warn_of_columns(call, register, words)
+    _warn(call, register, words)
     return 0
 
 
 @main.command(cls=Command, help=msgid("Make the monthly audit report."))
 @option("--month", default="last", metavar="2026-10|last", help=msgid("The month reported; last: the one before now."))
 @option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=msgid("Where the report goes."))
-@option("--format", "format_", type=click.Choice(("pdf", "html", "json")), default="pdf", help=FORM)
+@option("--format", "format_", type=click.Choice(tuple(_ENDINGS)), help=FORM)
 @_command
-def report(call: Call, month: str, output: Path | None, format_: str) -> int:
+def report(call: Call, month: str, output: Path | None, format_: str | None) -> int:
     """Make the monthly audit report."""
     from register.outputs import audit_report
 
     settings = call.settings()
     period = _period(month, call.moment(settings), Words(settings.language))
-    if format_ == "pdf" and output is None:
+    if output == Path("-"):
+        output = None
+    if output is not None and output.suffix.lower() in WORKBOOK_ENDINGS:
+        raise WouldOverwrite(file=output, month=period)
+    form = format_ or next((form for form, endings in _ENDINGS.items() if output and output.suffix in endings), "pdf")
+    if form == "pdf" and output is None:
         raise NeedsOutput(month=period)
     register, words = call.read()
+    if output is not None and output.exists() and output.samefile(settings.source):
+        raise WouldOverwrite(file=output, month=period)
     statement = audit_report.Statement(
         source=register.workbook.name,
         sha256=register.workbook.sha256,
@@ -183,17 +195,18 @@ def report(call: Call, month: str, output: Path | None, format_: str) -> int:
         office=settings.office,
         now=register.now,
         period=period,
+        other_sheets=register.match.other_sheets,
         business=settings.business,
         prepared_by=settings.prepared_by,
         reviewed_by=settings.reviewed_by,
     )
     figures = corridor.figures(register, period)
-    _warn_of_columns(call, register, words)
-    if format_ == "json":
+    _warn(call, register, words)
+    if form == "json":
         content = (
             json.dumps(audit_report.document(statement, figures, words), ensure_ascii=False, indent=2) + "\n"
         ).encode()
-    elif format_ == "html":
+    elif form == "html":
         content = audit_report.html(statement, figures, words, screen=True).encode()
     else:
         content = _printed(call, audit_report.html(statement, figures, words), words)
@@ -223,16 +236,21 @@ def _printed(call: Call, html: str, words: Words) -> bytes:
     """The page as a PDF; what the printing library complains about is passed on."""
     from register.outputs.pdf import to_pdf
 
-    content, complaints = to_pdf(html)
+    content, missing, complaints = to_pdf(html)
+    if missing:
+        sentence = msgid("Characters the report's fonts do not have are printed as boxes: %(what)s")
+        call.note(words.text(sentence, what=" ".join(missing)))
     if complaints:
         call.note(words.text(msgid("The PDF may lack something: %(what)s"), what="; ".join(complaints[:3])))
     return content
 
 
-def _warn_of_columns(call: Call, register: corridor.Register, words: Words) -> None:
-    """Two columns for one field may spoil every figure, so that is said beside any result."""
-    from register.outputs.findings_list import sentences
+def _warn(call: Call, register: corridor.Register, words: Words) -> None:
+    """Two columns for one field, or more than one register, may spoil every figure: said beside any result."""
+    from register.outputs.findings_list import other_sheets, sentences
 
+    if others := other_sheets(register.match, words):
+        call.note(others)
     for finding in register.match.findings:
         if RULES[finding.rule].severity is Severity.ERROR:
             call.note(words.sentences(*sentences(finding, words)))

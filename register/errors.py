@@ -2,7 +2,8 @@
 
 RegisterError
 ├── WrongCall (2)        what was asked for cannot be: a month, a rule, a setting
-│   ├── FutureMonth, BadMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput
+│   ├── FutureMonth, BadMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput,
+│   ├── WouldOverwrite
 │   └── BadSettings, UnknownSetting, BrokenSettings, SettingsMissing
 ├── Unreadable (3)       the register cannot be read
 │   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind
@@ -116,6 +117,13 @@ class NeedsOutput(WrongCall):
     remedy = msgid("Say where: -o report-%(month)s.pdf.")
 
 
+class WouldOverwrite(WrongCall):
+    """A report that would take the place of a workbook."""
+
+    sentence = msgid("%(file)s is a workbook; a report is never written over one.")
+    remedy = msgid("Name another file: -o report-%(month)s.pdf.")
+
+
 class Unreadable(RegisterError):
     """The register cannot be read."""
 
@@ -202,4 +210,4 @@ class NotWritable(NotProduced):
     """The output cannot be written."""
 
     sentence = msgid("%(file)s cannot be written: %(detail)s.")
-    remedy = msgid("Close it if it is open in another program, or name another file.")
+    remedy = msgid("See that the folder is there and the file is not open in another program, or name another file.")

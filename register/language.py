@@ -53,6 +53,10 @@ class Words:
         """`Oct`, `10月`."""
         return format_date(period.start, "MMM" if self.language == "en" else "M月", self._locale)
 
+    def weekday(self, weekday: int) -> str:
+        """`Mon`, `周一`; Monday is 0."""
+        return format_date(dt.date(2026, 11, 2) + dt.timedelta(days=weekday), "EEE", self._locale)
+
     def number(self, value: float, digits: int = 1) -> str:
         """A number with at most so many decimals; no sign on zero."""
         return format_decimal(round(value, digits) + 0.0, f"#,##0.{'#' * digits}", self._locale)

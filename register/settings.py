@@ -47,6 +47,9 @@ ZONE_OF_REGION = {
 }
 """Regions with one time zone; elsewhere the machine's own zone is taken."""
 
+CALENDAR_OF_REGION = {"GB": "GB-ENG"}
+"""Where the nation's own holidays are not all that shops keep, the part most people live in."""
+
 KEYS = {
     "register": ("source", "sheet", "business", "language", "region", "timezone"),
     "columns": known_fields(),
@@ -181,7 +184,11 @@ def _one_of(value: str | None, valid: tuple[str, ...], key: str, name: str) -> s
 
 def _office(data: Mapping[str, Any], region: str | None, options: Options, name: str) -> Office:
     table = data.get("calendar", {})
-    country = _one_of(table.get("country"), tuple(REGIONS), "calendar.country", name) or region
+    country = table.get("country")
+    if country is None:
+        country = CALENDAR_OF_REGION.get(region or "", region)
+    elif not _is_known(country):
+        raise BadSettings(file=name, key="calendar.country", value=country, valid="CN, TW, HK, GB-ENG, US-CA, AU-NSW …")
     zone = options.timezone or data.get("register", {}).get("timezone")
     if zone is not None and zone not in available_timezones():
         raise UnknownZone(name=zone)
@@ -195,6 +202,12 @@ def _office(data: Mapping[str, Any], region: str | None, options: Options, name:
         closed=_days(table.get("closed", []), "calendar.closed", name),
         opened=_days(table.get("opened", []), "calendar.opened", name),
     )
+
+
+def _is_known(country: object) -> bool:
+    from register.core.calendar import is_known  # the list of countries is read only where one is named
+
+    return isinstance(country, str) and is_known(country)
 
 
 def _week(table: Mapping[str, Any], name: str) -> tuple[tuple[Interval, ...], ...]:

@@ -38,12 +38,12 @@ def show(report: dict[str, object]) -> None:
     assert isinstance(figures, dict)
     print(f"{ROOT / OUTPUT}")
     left_out = len(list_of(report, "rows_excluded"))
-    print(f"{report['rows_read']} rows read = {report['rows_used']} used + {left_out} left out")
+    print(f"rows read {report['rows_read']} = used {report['rows_used']} + left out {left_out}")
     for kpi in figures["kpis"]:
         value = kpi["figure"]["value"]
         shown = "—" if value is None else f"{value:g}" if kpi["unit"] == "complaints" else f"{value:.1f}"
         target = "" if kpi["target"] is None else f"  (target {kpi['target']:g})"
-        print(f"  {kpi['name']:<24} {shown:>7} {kpi['unit']}{target}")
+        print(f"  {kpi['name'].replace('_', ' '):<24} {shown:>7} {kpi['unit']}{target}")
     print(f"  {'overdue now':<24} {len(list_of(figures, 'overdue')):>7} complaints")
 
 

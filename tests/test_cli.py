@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from register.cli import main
@@ -280,3 +281,54 @@ def test_help_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch, langua
     page = CliRunner().invoke(main, ["report", "--help"]).stdout
     assert word in page
     assert ("Show this message" in page) == (language == "C")
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".xls", ".ods"])
+def test_a_report_is_never_written_over_a_workbook(five_columns: Path, tmp_path: Path, ending: str) -> None:
+    before = five_columns.read_bytes()
+    for output in (five_columns, tmp_path / f"other{ending}"):
+        result = run("report", five_columns, "--month", "2026-10", "-o", output, language="en")
+        assert result.exit_code == 2
+        assert "never written over" in result.stderr
+    assert five_columns.read_bytes() == before
+    assert not (tmp_path / f"other{ending}").exists() or ending == ".xlsx"
+
+
+def test_a_report_is_never_written_over_its_source_whatever_it_is_called(tmp_path: Path) -> None:
+    source = saved(tmp_path / "five.xlsx", [CORE, FIRST]).rename(tmp_path / "register.html")
+    before = source.read_bytes()
+    assert run("report", source, "--month", "2026-10", "-o", source).exit_code == 2
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize(("name", "start"), [("r.html", "<!doctype html>"), ("r.json", "{"), ("r.pdf", "%PDF")])
+def test_the_ending_of_the_output_says_its_form(five_columns: Path, tmp_path: Path, name: str, start: str) -> None:
+    assert run("report", five_columns, "--month", "2026-10", "-o", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).read_bytes().decode("latin-1").lstrip().startswith(start)
+
+
+def test_other_sheets_that_look_like_registers_are_named(tmp_path: Path) -> None:
+    book = load_workbook(saved(tmp_path / "months.xlsx", [CORE, FIRST], sheet="9月"))
+    page = book.create_sheet("10月")
+    for row in ([*CORE], [*FIRST]):
+        page.append(row)
+    book.save(tmp_path / "months.xlsx")
+    result = run("report", tmp_path / "months.xlsx", "--month", "2026-10", "--format", "html")
+    assert "10月" in result.stderr
+    assert "10月" in result.stdout
+    assert document("validate", tmp_path / "months.xlsx")["other_sheets"] == ["10月"]
+
+
+def test_a_character_the_fonts_lack_is_named(tmp_path: Path) -> None:
+    path = saved(tmp_path / "emoji.xlsx", [CORE, ["\U0001f621", *FIRST[1:]]])
+    result = run("report", path, "--month", "2026-10", "-o", tmp_path / "r.pdf", language="en")
+    assert "printed as boxes: \U0001f621" in result.stderr
+
+
+def test_a_long_list_of_overdue_complaints_is_capped_in_the_report(tmp_path: Path) -> None:
+    rows = [
+        ["No.", "Received", "Customer", "Resolved"],
+        *([str(n), "2026-01-05 10:00", "A", ""] for n in range(1, 301)),
+    ]
+    result = run("report", saved(tmp_path / "r.xlsx", rows), "--format", "html", "--month", "2026-10", language="en")
+    assert "260 more are not listed here" in result.stdout

@@ -3,7 +3,6 @@ import re
 
 import pytest
 from babel.messages.pofile import read_po
-from update_catalogues import CHINESE, LOCALES, texts, update, written
 
 from register.core.period import Period
 from register.core.reasons import CHANGE, EXCLUSION, WHY
@@ -11,6 +10,9 @@ from register.core.rules import RULES
 from register.core.schema import LANGUAGES
 from register.errors import RegisterError
 from register.language import Words, language_of, moment
+from register.outputs.labels import CLOCK, KPI
+from register.settings import presets
+from update_catalogues import CHINESE, LOCALES, texts, update, written
 
 # everyday characters of this toolkit that each exist in one script only
 ONLY_TRADITIONAL = set("訴個為時間處檔結錯無類須請應關閉責經後從這還過說對讀寫語門員現實")
@@ -102,3 +104,9 @@ def test_a_moment_is_written_alike_in_every_language() -> None:
 )
 def test_a_language_tag_stands_for_one_of_ours(tag: str, language: str | None) -> None:
     assert language_of(tag) == language
+
+
+def test_every_clock_and_figure_of_a_preset_has_a_name() -> None:
+    for policy in presets().values():
+        assert {clock.name for clock in policy.clocks} <= set(CLOCK)
+        assert set(policy.targets) <= set(KPI)

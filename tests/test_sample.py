@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from make_sample import make
 from openpyxl import load_workbook
 
+from make_sample import make
 from register import corridor
 from register.core.schema import FIELDS, LANGUAGES
 from register.settings import Options, load_settings

@@ -3,9 +3,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import environment
 import pytest
 from pypdf import PdfReader
+
+import environment
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = sorted((ROOT / "scripts").glob("*.lock"))
@@ -18,8 +19,8 @@ def test_the_demo_makes_the_report_and_prints_where_it_is_and_what_it_says() -> 
     assert made.returncode == 0, made.stderr
     path, *figures = made.stdout.splitlines()
     assert PdfReader(path).pages[0].extract_text()
-    assert "262 rows read = 258 used + 4 left out" in figures
-    assert any("in_time" in line and "71.4" in line for line in figures)
+    assert "rows read 262 = used 258 + left out 4" in figures
+    assert any("in time" in line and "71.4" in line for line in figures)
 
 
 def test_ci_calls_the_whole_check_and_nothing_else() -> None:

@@ -73,6 +73,7 @@ def test_the_call_goes_before_the_file(tmp_path: Path) -> None:
         ('[hours]\nmonday = ["18:00-09:00"]', BadSettings, ("key", "hours.monday")),
         ('[hours]\nmonday = ["9-18"]', BadSettings, ("value", "9-18")),
         ("[hours]\nmonday = []", BadSettings, ("key", "[hours]")),
+        ('[calendar]\ncountry = "GB-XYZ"', BadSettings, ("key", "calendar.country")),
         ('[calendar]\nclosed = ["2026-10-01"]', BadSettings, ("key", "calendar.closed")),
         ('[policy]\npreset = "nobody"', UnknownPreset, ("valid", "shop")),
         ("[targets]\nontime = 90", BadSettings, ("key", "targets.ontime")),

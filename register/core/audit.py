@@ -50,8 +50,7 @@ def _overdue_points(overdue: Sequence[OpenComplaint]) -> list[ActionPoint]:
     facts: dict[str, Fact] = {
         "count": float(len(overdue)),
         "id": first.id or f"#{first.row}",
-        "late_by": first.late_by,
-        "unit": first.unit,
+        "since": first.due.strftime("%Y-%m-%d %H:%M") if first.due else "",
     }
     rows = tuple(complaint.row for complaint in overdue)
     owner = _most_frequent(complaint.handler for complaint in overdue)
@@ -105,6 +104,8 @@ def _faulty_rows(sound: Figure) -> list[ActionPoint]:
 
 
 def _most_frequent(values: Iterable[str | None]) -> str | None:
-    """The value that occurs most often, the first of equals; None where there is none."""
-    counts = Counter(value for value in values if value)
-    return counts.most_common(1)[0][0] if counts else None
+    """The value that occurs most often; None where there is none or two are equal, for chance must not name anyone."""
+    counts = Counter(value for value in values if value).most_common(2)
+    if not counts or (len(counts) == 2 and counts[0][1] == counts[1][1]):
+        return None
+    return counts[0][0]

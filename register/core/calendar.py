@@ -122,7 +122,7 @@ def source_of(country: str | None) -> str:
 
 def announced_until(country: str | None) -> dt.date | None:
     """The last day whose status a country has settled; None: settled by rule, or no country given."""
-    return _ANNOUNCED_UNTIL.get(country or "")
+    return _ANNOUNCED_UNTIL.get((country or "").partition("-")[0])
 
 
 def _public_days(
@@ -132,5 +132,13 @@ def _public_days(
     if country is None:
         return {}, frozenset()
     years = range(first.year, last.year + 1)
-    found = holidays.country_holidays(country, years=years, categories=_CATEGORIES.get(country))
+    nation, _, part = country.partition("-")
+    found = holidays.country_holidays(nation, part or None, years=years, categories=_CATEGORIES.get(nation))
     return found, frozenset(getattr(found, "weekend_workdays", ()))
+
+
+def is_known(country: str) -> bool:
+    """Whether a country, or a part of one, has public holidays here."""
+    nation, _, part = country.partition("-")
+    known = holidays.list_supported_countries()
+    return nation in known and (not part or part in known[nation])

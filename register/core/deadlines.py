@@ -1,10 +1,10 @@
 """Deadlines: the typed table and a policy → one line for each clock and complaint.
 
-Conventions. A hold is an interval taken out of the clock's own time; while it is open there is no due moment. A
-date without a time is judged by the day: received on a day and answered on that day is in time. Two dates are
-compared at the coarser of their precisions. A complaint that is done but lacks the clock's stop is `not_recorded`,
-and so is one whose stop lies before its start: never met, never zero. Lateness runs from due to done (or now), in
-the clock's unit, never below zero.
+Conventions. A hold is an interval taken out of the clock's own time; while it is open there is no due moment; one
+that begins after the due moment changes nothing. A date without a time is judged by the day: received on a day and
+answered on that day is in time. Two dates are compared at the coarser of their precisions. Where the register has no
+column for a clock's stop, where a complaint is done without it, or where it lies before the start, the deadline is
+`not_recorded`: never met, never zero. Lateness runs from due to done (or now), in the clock's unit, never below zero.
 """
 
 from __future__ import annotations
@@ -69,6 +69,11 @@ class _Holds:
     current: Mask
     endless: Mask
 
+    def begun_by(self, due: Moments, by_day: Mask) -> _Holds:
+        """Only the holds that begin before a clock is due: what is overdue stays so."""
+        early = ~_after(self.start, due, by_day)
+        return _Holds(self.start, self.until, self.any & early, self.current & early, self.endless & early)
+
 
 def deadlines(typed: Typed, policy: Policy, office: Office, now: dt.datetime) -> pl.DataFrame:
     """Every clock of the policy on every complaint used.
@@ -90,22 +95,27 @@ class _Reckoning:
         self.zone = office.timezone
         self.calendar = Calendar(office, *_span(self.frame, now))
         self.now = Moments.from_wall_clock(_repeated(now, pl.Datetime("us"), self.frame.height), self.zone)
-        self.done = self._mask(pl.col("status").is_in(DONE_STATUSES) | pl.col("closed").is_not_null())
+        dated = pl.col("closed").is_not_null() | pl.col("resolved").is_not_null()
+        self.done = self._mask(
+            pl.col("status").is_in(DONE_STATUSES) | (dated & pl.col("status").ne_missing(pl.lit("reopened")))
+        )
         self.withdrawn = self._mask(pl.col("status") == "withdrawn")
 
     def run(self, clock: Clock) -> pl.DataFrame:
         """One clock on all complaints."""
         axis = axis_of(clock.unit, self.calendar)
         start = self._dates(clock.start)
-        stop = self._dates(next((name for name in clock.stop if name in self.fields), clock.stop[0]))
+        kept = next((name for name in clock.stop if name in self.fields), None)
+        stop = self._dates(kept or clock.stop[0])
         holds = self._holds(clock, start, stop)
         limit = round(clock.limit * axis.per_unit) - clock.count_start_day
         warning = round(clock.warn_before * axis.per_unit)
+        by_day = start.whole_day | clock.unit.by_day
+        holds = holds.begun_by(axis.moments(axis.position(start.moments) + limit), by_day)
         due = _due(axis, start.moments, limit, holds)
         warn = _due(axis, start.moments, max(limit - warning, 0), holds)
-        by_day = start.whole_day | clock.unit.by_day
         coarse = by_day | (stop.present & stop.whole_day)
-        state = self._state(clock, start, stop, holds, due, warn, by_day)
+        state = self._state(clock, start, stop, holds, due, warn, by_day, stoppable=kept is not None)
         done = stop.moments.where(stop.present, self.now)
         late = np.isin(state, (State.LATE, State.OVERDUE))
         finished = np.isin(state, (State.MET, State.LATE))
@@ -130,7 +140,16 @@ class _Reckoning:
         )
 
     def _state(
-        self, clock: Clock, start: _Dates, stop: _Dates, holds: _Holds, due: Moments, warn: Moments, by_day: Mask
+        self,
+        clock: Clock,
+        start: _Dates,
+        stop: _Dates,
+        holds: _Holds,
+        due: Moments,
+        warn: Moments,
+        by_day: Mask,
+        *,
+        stoppable: bool,
     ) -> npt.NDArray[np.str_]:
         """The first state whose condition holds, in the order of the list."""
         stopped = stop.present
@@ -138,7 +157,7 @@ class _Reckoning:
         over = self.done & (not clock.after_done)
         conditions = [
             (~start.present | (self.withdrawn & ~stopped), State.NOT_APPLICABLE),
-            (backwards | (over & ~stopped), State.NOT_RECORDED),
+            (backwards | (over & ~stopped) | (not stoppable), State.NOT_RECORDED),
             (stopped & _after(stop.moments, due, by_day | stop.whole_day), State.LATE),
             (stopped, State.MET),
             (holds.current, State.HELD),
@@ -173,11 +192,9 @@ class _Reckoning:
 
 
 def _due(axis: Axis, start: Moments, limit: int, holds: _Holds) -> Moments:
-    """The limit after the start, put off by a hold that begins before it is reached."""
-    due = axis.position(start) + limit
-    begun = axis.position(holds.start)
-    length = np.maximum(axis.position(holds.until) - begun, 0)
-    return axis.moments(due + np.where(holds.any & (begun < due), length, 0))
+    """The limit after the start, put off by the length of a hold."""
+    length = np.maximum(axis.position(holds.until) - axis.position(holds.start), 0)
+    return axis.moments(axis.position(start) + limit + np.where(holds.any, length, 0))
 
 
 def _after(later: Moments, earlier: Moments, by_day: Mask) -> Mask:

@@ -56,6 +56,7 @@ class Share:
 
     value: str | None
     received: Figure
+    share: float
     previous: int
     in_time: Figure
     median: float | None
@@ -115,14 +116,14 @@ class ActionPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """All figures of one month."""
+    """All figures of one month; no balance, and no ends, where the register does not say when complaints end."""
 
     period: str
     months: tuple[str, ...]
     kpis: tuple[Kpi, ...]
     received_by_month: tuple[int, ...]
     ended_by_month: tuple[int, ...]
-    balance: Balance
+    balance: Balance | None
     clocks: tuple[ClockFigures, ...]
     topics: tuple[Share, ...]
     channels: tuple[Share, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from register.core.finding import Finding
 from register.core.schema import FIELD, LANGUAGES, heading_keys, key
@@ -16,6 +16,7 @@ from register.core.sheet import Sheet, as_typed
 
 SEARCHED_ROWS = 30
 FEWEST_HEADINGS = 2
+FEWEST_OF_A_REGISTER = 3
 _LEADING_MARKS = re.compile(r"^[\s*＊●★]+")
 _HINT = re.compile(r"[(（\[【<《*＊].*", re.DOTALL)
 _OVERRIDE_RANK = -1
@@ -31,13 +32,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A sheet understood: `columns[field]` for each field found, findings about headings, headings left alone."""
+    """A sheet understood: `columns[field]` for each field found, findings about headings, headings left alone.
+
+    `other_sheets` look like registers too and are not read.
+    """
 
     sheet: Sheet
     heading_row: int
     columns: Mapping[str, Column]
     findings: tuple[Finding, ...]
     unclaimed: tuple[str, ...]
+    other_sheets: tuple[str, ...] = ()
 
     @property
     def language(self) -> str:
@@ -70,8 +75,13 @@ def match(sheets: Sequence[Sheet], overrides: Mapping[str, str] | None = None) -
         return Unmatched(())
     best = max(candidates, key=lambda found: ("received" in found.columns, len(found.columns)))
     if "received" in best.columns:
-        return best
+        others = (found.sheet.name for found in candidates if found is not best and _is_register(found))
+        return replace(best, other_sheets=tuple(others))
     return Unmatched(tuple(_clean(column.heading) for column in best.columns.values()) + best.unclaimed)
+
+
+def _is_register(found: Match) -> bool:
+    return "received" in found.columns and len(found.columns) >= FEWEST_OF_A_REGISTER
 
 
 def _match_sheet(sheet: Sheet, keys: Mapping[str, tuple[str, int]]) -> Match | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import polars as pl
 
-from register.core.audit import action_points, repeat_rows
+from register.core.audit import IDENTITIES, action_points, repeat_rows
 from register.core.deadlines import State
 from register.core.figures import (
     Balance,
@@ -33,6 +33,9 @@ from register.core.vocabulary import DONE_STATUSES
 
 MONTHS_SHOWN = 12
 DECIDED = (State.MET, State.LATE, State.OVERDUE)
+ENDINGS = frozenset({"resolved", "closed", "status"})
+"""The columns that say whether a complaint has ended."""
+NOTHING = Figure(value=None, n=0, rows=())
 STEPS = ("received", "acknowledged", "transferred", "department_replied", "first_response", "replied", "follow_up_1")
 
 
@@ -43,7 +46,8 @@ def figures(
     found = tuple(findings)
     complaints = _complaints(typed, deadlines, policy)
     months = last_months(period, MONTHS_SHOWN)
-    by_month = [_month(complaints, month) for month in months]
+    by_month = [_month(complaints, month, typed.fields) for month in months]
+    told = ENDINGS & typed.fields
     kpis = tuple(_kpi(name, by_month, policy) for name in KPIS)
     overdue = _overdue(typed.used, deadlines, policy)
     sound = _sound_rows(typed, found)
@@ -52,8 +56,8 @@ def figures(
         months=tuple(str(month) for month in months),
         kpis=kpis,
         received_by_month=tuple(month["received"].n for month in by_month),
-        ended_by_month=tuple(complaints.filter(_within("ended", month)).height for month in months),
-        balance=_balance(complaints, period),
+        ended_by_month=tuple(complaints.filter(_within("ended", month)).height for month in months if told),
+        balance=_balance(by_month, complaints, period) if told else None,
         clocks=tuple(_clock(policy, deadlines, clock.name, period) for clock in policy.clocks),
         topics=_shares(complaints, "topic", period),
         channels=_shares(complaints, "channel", period),
@@ -102,8 +106,8 @@ def _within(column: str, period: Period) -> pl.Expr:
     return (pl.col(column) >= period.start) & (pl.col(column) < period.end)
 
 
-def _month(complaints: pl.DataFrame, period: Period) -> dict[str, Figure]:
-    """The leading figures of one month."""
+def _month(complaints: pl.DataFrame, period: Period, fields: frozenset[str]) -> dict[str, Figure]:
+    """The leading figures of one month; a figure whose columns the register does not have is empty."""
     received = complaints.filter(_within("received", period))
     repeated = received.filter("repeated")
     solved = complaints.filter(_within("ended", period) & pl.col("resolves_elapsed").is_not_null())
@@ -114,10 +118,12 @@ def _month(complaints: pl.DataFrame, period: Period) -> dict[str, Figure]:
         "in_time": _in_time(complaints, "resolves", period),
         "first_response_in_time": _in_time(complaints, "answers", period),
         "resolution_median": Figure(value=_quantile(solved, 0.5), n=solved.height, rows=_rows(solved)),
-        "open_at_end": Figure(value=still_open.height, n=still_open.height, rows=_rows(still_open)),
-        "repeat_rate": Figure(
-            value=_percent(repeated.height, received.height), n=received.height, rows=_rows(repeated)
-        ),
+        "open_at_end": Figure(value=still_open.height, n=still_open.height, rows=_rows(still_open))
+        if ENDINGS & fields
+        else NOTHING,
+        "repeat_rate": Figure(value=_percent(repeated.height, received.height), n=received.height, rows=_rows(repeated))
+        if fields.intersection(IDENTITIES)
+        else NOTHING,
     }
 
 
@@ -178,7 +184,8 @@ def _shares(complaints: pl.DataFrame, field: str, period: Period) -> tuple[Share
         shares.append(
             Share(
                 value=value,
-                received=Figure(value=_percent(here.height, received.height), n=here.height, rows=_rows(here)),
+                received=Figure(value=here.height, n=here.height, rows=_rows(here)),
+                share=_percent(here.height, received.height) or 0,
                 previous=complaints.filter(same & _within("received", before)).height,
                 in_time=_in_time_of(due.filter(same), "resolves_state"),
                 median=_quantile(solved.filter(same), 0.5),
@@ -187,14 +194,13 @@ def _shares(complaints: pl.DataFrame, field: str, period: Period) -> tuple[Share
     return tuple(sorted(shares, key=lambda share: (share.value is None, -share.received.n, share.value or "")))
 
 
-def _balance(complaints: pl.DataFrame, period: Period) -> Balance:
+def _balance(by_month: list[dict[str, Figure]], complaints: pl.DataFrame, period: Period) -> Balance:
     """The month's reconciliation; its closing is counted on its own, so that the sum is a check."""
-    before = _month(complaints, period.plus(-1))["open_at_end"].n
     return Balance(
-        opening=before,
-        received=complaints.filter(_within("received", period)).height,
+        opening=by_month[-2]["open_at_end"].n,
+        received=by_month[-1]["received"].n,
         ended=complaints.filter(_within("ended", period)).height,
-        closing=_month(complaints, period)["open_at_end"].n,
+        closing=by_month[-1]["open_at_end"].n,
     )
 
 

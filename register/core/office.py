@@ -16,7 +16,8 @@ WEEKDAYS_ONLY: tuple[tuple[Interval, ...], ...] = (DAY_SHIFT,) * 5 + ((), ())
 class Office:
     """When a shop works: its hours from Monday to Sunday, its zone, its country's holidays and its own days.
 
-    A make-up working day has the hours of weekday `make_up_as` (Monday is 0) where its own weekday has none.
+    `country` is an ISO 3166 code, with its part where holidays differ (GB-ENG, US-CA, AU-NSW). A make-up working
+    day has the hours of weekday `make_up_as` (Monday is 0) where its own weekday has none.
     """
 
     timezone: str

@@ -48,7 +48,7 @@ CHANGE = {
     "email-form": msgid("address written plainly"),
     "full-width": msgid("full-width characters made normal"),
     "invisible-characters": msgid("invisible characters removed"),
-    "phone-form": msgid("phone number written in full"),
+    "phone-form": msgid("phone number written plainly"),
     "serial-number": msgid("the spreadsheet's day number shown as a date"),
     "unix-seconds": msgid("seconds since 1970 shown as a date"),
 }

@@ -113,7 +113,7 @@ _FROM_READING = (
         (msgid("Date not readable"), msgid("Date not clear")),
         (
             msgid("“%(value)s” cannot be read as a date: %(why)s."),
-            msgid("“%(value)s” is not clear as a date: %(why)s. Possible: %(readings)s."),
+            msgid("“%(value)s” is not clear as a date: %(why)s."),
         ),
         msgid("Type it as 2026-11-05 or 2026-11-05 14:30."),
     ),
@@ -133,7 +133,7 @@ _FROM_READING = (
         (msgid("Phone number not readable"), msgid("Phone number not clear")),
         (
             msgid("“%(value)s” cannot be read as a phone number: %(why)s."),
-            msgid("“%(value)s” is not clear as a phone number: %(why)s. Possible: %(readings)s."),
+            msgid("“%(value)s” is not clear as a phone number: %(why)s."),
         ),
         msgid("Type one complete number, with + and the country code if it is from elsewhere."),
     ),

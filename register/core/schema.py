@@ -51,7 +51,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "id",
         Kind.ID,
-        "Complaint no.|Complaint ID|ID|No.|Case no.|Case number|Reference|Ticket|Ticket no.|Complaint number",
+        "Complaint no.|Complaint ID|ID|No.|Case no.|Case number|Reference|Ref.|Ticket|Ticket no.|Complaint number",
         "投诉编号|编号|序号|单号|投诉单号|工单号|案件编号|登记号",
         "客訴編號|編號|序號|單號|客訴單號|投訴編號|案件編號|案號|項次",
     ),
@@ -209,8 +209,8 @@ FIELDS: tuple[Field, ...] = (
         "resolution",
         Kind.TEXT,
         "Resolution|Measures taken|Action taken|Outcome|Solution|Response",
-        "处理措施|解决方案|处理结果|处理情况|处理方案|处理意见",
-        "處理措施|解決方案|處理結果|處理情形|處理方式|處理經過",
+        "处理措施|解决方案|处理结果|处理情况|处理方案|处理意见|结果",
+        "處理措施|解決方案|處理結果|處理情形|處理方式|處理經過|結果",
     ),
     _field(
         "corrective_action",

@@ -32,13 +32,16 @@ def _choice(code: str, en: str, zh_hans: str, zh_hant: str) -> Choice:
 
 _STATUS = (
     _choice(
-        "received", "Received|New|Open|Logged", "已受理|新建|待处理|未处理|已登记", "已受理|新增|待處理|未處理|已登錄"
+        "received",
+        "Received|New|Open|Logged",
+        "已受理|新建|待处理|未处理|已登记|未结案|未解决",
+        "已受理|新增|待處理|未處理|已登錄|未結案|未解決",
     ),
     _choice(
         "in_progress",
         "In progress|Investigating|Pending|Working|Ongoing",
-        "处理中|调查中|跟进中|正在处理",
-        "處理中|調查中|跟進中|正在處理",
+        "处理中|调查中|跟进中|正在处理|进行中",
+        "處理中|調查中|跟進中|正在處理|進行中",
     ),
     _choice(
         "waiting_customer",
@@ -46,7 +49,12 @@ _STATUS = (
         "等待客户|待客户确认|挂起|暂停",
         "等待客戶|待客戶確認|等候客戶|暫停",
     ),
-    _choice("resolved", "Resolved|Solved|Fixed|Done", "已解决|解决|已处理|已办结", "已解決|解決|已處理|已辦結"),
+    _choice(
+        "resolved",
+        "Resolved|Solved|Fixed|Done",
+        "已解决|解决|已处理|已办结|处理完毕",
+        "已解決|解決|已處理|已辦結|處理完畢",
+    ),
     _choice(
         "closed",
         "Closed|Complete|Completed",
@@ -103,7 +111,10 @@ _TOPIC = (
         "物流|配送|快遞|宅配|送貨|配送延誤",
     ),
     _choice(
-        "billing", "Billing|Invoice|Bill|Overcharge", "账单|发票|收费|账单错误|帐单", "帳單|發票|收費|帳單錯誤|賬單"
+        "billing",
+        "Billing|Invoice|Bill|Overcharge",
+        "账单|发票|收费|账单错误|帐单",
+        "帳單|發票|收費|帳單錯誤|賬單|帳務",
     ),
     _choice("refund", "Refund|Refunds|Returns", "退款|退货退款|退款未到账|退货", "退款|退費|退貨退款|退貨"),
     _choice(
@@ -200,6 +211,11 @@ def words_of(field: str) -> dict[str, str]:
             for alias in aliases:
                 codes.setdefault(key(alias) or alias, choice.code)
     return codes
+
+
+def is_own_word(field: str, code: str, typed: str, language: str) -> bool:
+    """Whether a word is one that people of that language use for the choice: such a cell is tidy as it is."""
+    return any(typed in choice.words[language] for choice in CHOICES[field] if choice.code == code)
 
 
 def label(field: str, code: str, language: str) -> str:

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from register import __version__
 from register.core.figures import ClockFigures, Figures, OpenComplaint, Share
+from register.core.metrics import STEPS
 from register.core.office import Office
 from register.core.period import Period
-from register.core.policy import Policy
+from register.core.policy import Clock, Policy
 from register.core.reasons import EXCLUSION, msgid
 from register.core.typed import Typed
 from register.language import HTML_LANGUAGE, Words, moment
@@ -29,6 +30,9 @@ from register.outputs.verdict import kpi_card, point_line, verdict
 FEWEST_TO_RATE = 5
 """Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
 MOST_ROWS_NAMED = 12
+BALANCE = ("opening", "received", "ended", "closing")
+MOST_LISTED = 40
+"""Complaints listed one by one; `register deadlines` lists them all."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,7 @@ class Statement:
     office: Office
     now: dt.datetime
     period: Period
+    other_sheets: tuple[str, ...] = ()
     business: str = ""
     prepared_by: str = ""
     reviewed_by: str = ""
@@ -114,11 +119,14 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "fewest": FEWEST_TO_RATE,
         "median_unit": unit_of_time(statement.policy.clock(statement.policy.resolves).unit, words),
         "missing": {name: _missing(name, fields, words) for name in ("topic", "channel", "handler", "held_from")},
-        "clocks": [_clock(clock, words) for clock in figures.clocks],
-        "overdue": [_open(complaint, words) for complaint in figures.overdue],
-        "held": [_open(complaint, words) for complaint in figures.held],
+        "clocks": [_clock(clock, statement.policy.clock(clock.clock), fields, words) for clock in figures.clocks],
+        "overdue": [_open(complaint, words) for complaint in figures.overdue[:MOST_LISTED]],
+        "held": [_open(complaint, words) for complaint in figures.held[:MOST_LISTED]],
+        "unlisted": max(len(figures.overdue) - MOST_LISTED, 0) + max(len(figures.held) - MOST_LISTED, 0),
         "follow_ups_missed": len(figures.follow_ups_missed),
-        "balance": figures.balance,
+        "received": figures.received_by_month[-1],
+        "balance": _balance(figures, words),
+        "assessed": any(kpi.met is not None for kpi in figures.kpis),
         "quality": [
             (
                 words.text(SEVERITY[count.severity]),
@@ -131,7 +139,8 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         ],
         "sound": words.percent(figures.sound_rows.value) if figures.sound_rows.value is not None else "—",
         "left_out": _left_out(statement.typed, words),
-        "definitions": _definitions(statement.policy, words),
+        "other_sheets": _other_sheets(statement, words),
+        "definitions": _definitions(statement.policy, statement.office, words),
         "version": __version__,
     }
 
@@ -184,8 +193,8 @@ def _share(share: Share, field: str, words: Words, fewest: int = 1) -> dict[str,
     return {
         "name": value_name(share.value, field, words),
         "count": share.received.n,
-        "share": words.percent(share.received.value or 0),
-        "width": round(share.received.value or 0, 1),
+        "share": words.percent(share.share),
+        "width": round(share.share, 1),
         "previous": share.previous,
         "change": f"{'▲' if change > 0 else '▼'} {abs(change)}" if change else "—",
         "rising": change > 0,
@@ -203,11 +212,15 @@ def _missing(field: str, fields: frozenset[str], words: Words) -> str:
     return words.text(sentence, heading=field_name(field, words))
 
 
-def _clock(clock: ClockFigures, words: Words) -> dict[str, object]:
+def _clock(clock: ClockFigures, rule: Clock, fields: frozenset[str], words: Words) -> dict[str, object]:
     states = clock.states
+    stop = next((name for name in rule.stop if name in fields), rule.stop[0])
+    missing = {rule.start, stop} - fields
     value = clock.in_time.value
     return {
         "name": clock_name(clock.clock, words),
+        "run": f"{field_name(rule.start, words)} → {field_name(stop, words)}",
+        "missing": words.list([field_name(name, words) for name in sorted(missing)]),
         "limit": amount_of_time(clock.limit, clock.unit, words),
         "n": clock.in_time.n,
         "met": states.get("met", 0),
@@ -224,16 +237,59 @@ def _clock(clock: ClockFigures, words: Words) -> dict[str, object]:
 def _open(complaint: OpenComplaint, words: Words) -> dict[str, object]:
     due, since = complaint.due, complaint.since
     return {
-        "id": one_line(complaint.id or "", 24) or f"#{complaint.row}",
+        "id": one_line(complaint.id or "", 60) or f"#{complaint.row}",
         "received": moment(complaint.received, by_day=True),
         "topic": value_name(complaint.topic, "topic", words),
-        "handler": one_line(complaint.handler or "—", 16),
-        "clocks": words.list([clock_name(clock, words) for clock in complaint.clocks]),
+        "handler": one_line(complaint.handler or "—", 40),
+        "clocks": _first_of(complaint.clocks, words),
         "due": moment(due, by_day=complaint.due_by_day) if due else "—",
         "late_by": "—" if complaint.late_by is None else amount_of_time(complaint.late_by, complaint.unit, words),
         "since": moment(since, by_day=True) if since else "—",
         "reason": one_line(complaint.reason or "—", 60),
     }
+
+
+def _first_of(clocks: Sequence[str], words: Words) -> str:
+    """The clock whose due moment is shown, and how many more are overdue."""
+    more = f" (+{len(clocks) - 1})" if len(clocks) > 1 else ""
+    return clock_name(clocks[0], words) + more
+
+
+def _balance(figures: Figures, words: Words) -> str:
+    """The month's reconciliation as one line."""
+    if figures.balance is None:
+        return words.text(msgid("Complaints a month."))
+    sentence = msgid(
+        "Complaints a month; %(opening)s open at the beginning + %(received)s received − %(ended)s settled "
+        "= %(closing)s open at the end."
+    )
+    return words.text(sentence, **{name: getattr(figures.balance, name) for name in BALANCE})
+
+
+def _other_sheets(statement: Statement, words: Words) -> str:
+    if not statement.other_sheets:
+        return ""
+    names = words.list([one_line(name, 30) for name in statement.other_sheets])
+    return words.text(msgid("Sheets that look like registers too and are not read: %(sheets)s."), sheets=names)
+
+
+def _working_time(office: Office, words: Words) -> str:
+    """The opening hours by weekday, days of equal hours together, and the shop's own days."""
+    days: dict[str, list[str]] = {}
+    for weekday, intervals in enumerate(office.week):
+        hours = words.list([f"{_clock_time(opens)}–{_clock_time(closes)}" for opens, closes in intervals])
+        days.setdefault(hours, []).append(words.weekday(weekday))
+    parts = [f"{words.list(names)} {hours}" for hours, names in days.items() if hours]
+    for name, own in ((msgid("also closed"), office.closed), (msgid("also open"), office.opened)):
+        if own:
+            parts.append(f"{words.text(name)} {words.list([day.isoformat() for day in sorted(own)])}")
+    return words.text(
+        msgid("%(hours)s; public holidays are closed, make-up working days are open."), hours="; ".join(parts)
+    )
+
+
+def _clock_time(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _rows(rows: Sequence[int]) -> str:
@@ -250,43 +306,60 @@ def _left_out(typed: Typed, words: Words) -> str:
     return words.text(msgid("Left out of all figures: %(rows)s."), rows=words.list(reasons)) if reasons else ""
 
 
-def _definitions(policy: Policy, words: Words) -> list[tuple[str, str]]:
-    """What each figure counts."""
-    return [
-        (words.text(term), words.text(sentence, days=policy.repeat_days))
-        for term, sentence in (
-            (
-                KPI["in_time"],
-                msgid(
-                    "resolution deadlines due in the month that were met ÷ those met, late or overdue. "
-                    "A complaint resolved late counts as late for ever."
-                ),
-            ),
-            (KPI["first_response_in_time"], msgid("the same for the first-response clock, in working time.")),
-            (
-                KPI["resolution_median"],
-                msgid("median of received to resolved, without holds, of the complaints settled in the month."),
-            ),
-            (
-                KPI["open_at_end"],
-                msgid("received before the end of the month and not resolved, closed or withdrawn by then."),
-            ),
-            (
-                KPI["repeat_rate"],
-                msgid(
-                    "complaints of a customer (same phone, e-mail or account) who had complained about the same "
-                    "topic within %(days)s days before ÷ complaints received."
-                ),
-            ),
-            (
-                msgid("Settled"),
-                msgid("on the resolved date, else the closing date; without either, on the last step in the row."),
-            ),
-            (
-                msgid("Not recorded"),
-                msgid(
-                    "done without the date that stops the clock, or with one before its start: never counted as met."
-                ),
-            ),
-        )
-    ]
+def _definitions(policy: Policy, office: Office, words: Words) -> list[tuple[str, str]]:
+    """What each figure counts, and the working time it counts in."""
+    steps = words.list([field_name(step, words) for step in STEPS])
+    facts = {"days": policy.repeat_days, "steps": steps}
+    worked = [(words.text(msgid("Working time")), _working_time(office, words))]
+    return [(words.text(term), words.text(sentence, **facts)) for term, sentence in _TERMS] + worked
+
+
+_TERMS = (
+    (
+        KPI["in_time"],
+        msgid(
+            "resolution deadlines due in the month that were met ÷ those met, late or overdue. "
+            "A complaint resolved late counts as late for ever."
+        ),
+    ),
+    (KPI["first_response_in_time"], msgid("the same for the first-response clock, in working time.")),
+    (
+        KPI["resolution_median"],
+        msgid("median of received to resolved, without holds, of the complaints settled in the month."),
+    ),
+    (
+        KPI["open_at_end"],
+        msgid("received before the end of the month and not resolved, closed or withdrawn by then."),
+    ),
+    (
+        KPI["repeat_rate"],
+        msgid(
+            "complaints of a customer (same phone, e-mail or account) who had complained about the same "
+            "topic within %(days)s days before ÷ complaints received."
+        ),
+    ),
+    (
+        msgid("Settled"),
+        msgid(
+            "on the resolved date, else the closing date; without either, on the last of these in the row: %(steps)s."
+        ),
+    ),
+    (
+        msgid("On hold"),
+        msgid(
+            "a hold is taken out of the time counted; while it lasts there is no due moment, so the deadline "
+            "belongs to no month yet. A hold that begins after the due moment changes nothing."
+        ),
+    ),
+    (
+        msgid("Not recorded"),
+        msgid("done without the date that stops the clock, or with one before its start: never counted as met."),
+    ),
+    (
+        msgid("Grades"),
+        msgid(
+            "major: complaints overdue, or a share more than ten points below its target; minor: another missed "
+            "share, promises not kept, open complaints without a handler; watch: the rest."
+        ),
+    ),
+)

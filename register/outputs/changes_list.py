@@ -58,11 +58,16 @@ def text(source: str, typed: Typed, words: Words, width: int) -> str:
     parts = [population_text(source, typed, words)]
     header = [words.text(name) for name in (msgid("Cell"), msgid("As typed"), msgid("Tidy"), msgid("Why"))]
     rows = [
-        (f"{column_letter(change.column)}{change.row}", change.before, change.after, words.text(CHANGE[change.reason]))
+        (
+            f"{column_letter(change.column)}{change.row}",
+            one_line(change.before, 40, hidden="�"),
+            one_line(change.after, 40),
+            words.text(CHANGE[change.reason]),
+        )
         for change in typed.changes[:SHOWN_ROWS]
     ]
     if rows:
-        parts.append(table(header, [[one_line(cell, 40) for cell in row] for row in rows], width))
+        parts.append(table(header, rows, width))
     if len(typed.changes) > SHOWN_ROWS:
         more = len(typed.changes) - SHOWN_ROWS
         parts.append(words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=more) + "\n")

@@ -109,7 +109,7 @@ def text(source: str, typed: Typed, lines: pl.DataFrame, policy: Policy, words: 
         parts.append(table(header, rows, width))
     counted = dict(lines.group_by("state").len().iter_rows())
     summary = words.list([f"{words.text(STATE[state])} {counted[state]}" for state in STATE if counted.get(state)])
-    parts.append(summary + "\n")
+    parts.append((summary or words.text(msgid("There is no deadline."))) + "\n")
     return "\n".join(parts)
 
 
@@ -129,5 +129,5 @@ def _row(line: dict[str, Any], words: Words) -> tuple[str, ...]:
         moment(line["due"], by_day=line["due_by_day"]) if line["due"] else "—",
         words.text(STATE[line["state"]]),
         amount_of_time(line["late_by"], line["unit"], words) if line["late_by"] is not None else "",
-        one_line(line["handler"] or "—", 20),
+        one_line(line["handler"] or "—", 40),
     )

@@ -28,7 +28,10 @@ def sentences(finding: Finding, words: Words) -> tuple[str, str]:
     if "other_field" in facts:
         facts["other_field"] = field_name(facts["other_field"], words)
     facts = {name: one_line(text, 200) for name, text in facts.items()}
-    return words.text(rule.message, **facts), words.text(rule.suggestion, **facts)
+    message = words.text(rule.message, **facts)
+    if facts.get("readings"):
+        message = words.sentences(message, words.text(msgid("Possible: %(readings)s."), readings=facts["readings"]))
+    return message, words.text(rule.suggestion, **facts)
 
 
 def title(rule: str, words: Words) -> str:
@@ -91,6 +94,7 @@ def document(source: str, match: Match, typed: Typed, findings: Sequence[Finding
         **population(typed, words),
         "columns": columns,
         "columns_unclaimed": list(match.unclaimed),
+        "other_sheets": list(match.other_sheets),
         "findings": records(findings, match, words),
         "counts": counts(findings),
     }
@@ -125,7 +129,7 @@ def text(source: str, match: Match, typed: Typed, findings: Sequence[Finding], w
         parts.append(words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=more) + "\n")
     found = counts(findings)
     if findings:
-        sentence = msgid("%(error)s errors, %(warning)s warnings, %(hint)s hints.")
+        sentence = msgid("Errors: %(error)s, warnings: %(warning)s, hints: %(hint)s.")
         parts.append(words.text(sentence, **found) + "\n")
     else:
         parts.append(words.text(msgid("Nothing to mend.")) + "\n")
@@ -134,7 +138,7 @@ def text(source: str, match: Match, typed: Typed, findings: Sequence[Finding], w
 
 def population_text(source: str, typed: Typed, words: Words) -> str:
     """`sample.xlsx, sheet 登记: 262 rows read = 260 used + 2 left out`, and each row left out with its reason."""
-    sentence = msgid("%(source)s, sheet %(sheet)s: %(read)s rows read = %(used)s used + %(excluded)s left out")
+    sentence = msgid("%(source)s, sheet %(sheet)s: rows read %(read)s = used %(used)s + left out %(excluded)s")
     read, excluded = typed.frame.height, typed.exclusions
     facts = {"read": read, "used": read - len(excluded), "excluded": len(excluded)}
     lines = [words.text(sentence, source=one_line(source), sheet=one_line(typed.sheet), **facts)]
@@ -144,6 +148,15 @@ def population_text(source: str, typed: Typed, words: Words) -> str:
     if not read:
         lines.append(words.text(msgid("There is no complaint in it yet; type the first one below the headings.")))
     return "\n".join(lines) + "\n"
+
+
+def other_sheets(match: Match, words: Words) -> str:
+    """The sheets that look like registers too, in a sentence; nothing where there are none."""
+    if not match.other_sheets:
+        return ""
+    names = words.list([one_line(name, 30) for name in match.other_sheets])
+    sentence = msgid("These sheets look like registers too and are not read: %(sheets)s. --sheet chooses one.")
+    return words.text(sentence, sheets=names)
 
 
 def columns_text(match: Match, words: Words) -> str:

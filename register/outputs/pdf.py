@@ -31,14 +31,23 @@ _LIBRARIES = {
 }
 
 
-def to_pdf(html: str) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF, and what WeasyPrint had to complain about; raises NoPrinter where its libraries are missing."""
+def to_pdf(html: str) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
+    """The PDF, the characters no font has, and what else WeasyPrint had to complain about.
+
+    Raises NoPrinter where its libraries are missing.
+    """
     with tempfile.TemporaryDirectory(prefix="register-") as folder, _complaints() as complaints:
         os.environ["FONTCONFIG_FILE"] = str(_font_configuration(Path(folder)))
         weasyprint = _weasyprint()
         document = weasyprint.HTML(string=html, url_fetcher=_fetcher(weasyprint))
         content = document.write_pdf(pdf_variant=VARIANT)
-    return content, tuple(complaints)
+    missing = sorted({str(record.args[0]) for record in complaints if _is_missing(record) and record.args})  # type: ignore[index]
+    return content, tuple(missing), tuple(record.getMessage() for record in complaints if not _is_missing(record))
+
+
+def _is_missing(record: logging.LogRecord) -> bool:
+    """Whether a message says that a character has no glyph; the character is its first argument."""
+    return ".notdef glyph" in str(record.msg)
 
 
 def _weasyprint() -> ModuleType:
@@ -76,16 +85,16 @@ def _font_configuration(folder: Path) -> Path:
 
 
 @contextlib.contextmanager
-def _complaints() -> Iterator[list[str]]:
+def _complaints() -> Iterator[list[logging.LogRecord]]:
     """Gather what the library logs instead of showing it."""
-    found: list[str] = []
+    found: list[logging.LogRecord] = []
 
     class Gather(logging.Handler):
         """Keeps the messages."""
 
         def emit(self, record: logging.LogRecord) -> None:
             """One message."""
-            found.append(record.getMessage())
+            found.append(record)
 
     logger = logging.getLogger("weasyprint")
     handler = Gather(logging.WARNING)

@@ -13,11 +13,15 @@ _FIGURE = re.compile(r"[+-]?[\d.,;: ]+")
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\n")
 
 
-def one_line(text: str, longest: int = LONGEST) -> str:
-    """A cell on one line: line ends become spaces, what cannot be seen is dropped, long text is cut."""
-    shown = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+def one_line(text: str, longest: int = LONGEST, *, hidden: str = "") -> str:
+    """A cell on one line: line ends become spaces, what cannot be seen becomes `hidden`, long text is cut."""
+    shown = "".join(c if c.isspace() or _is_visible(c) else hidden for c in text)
     visible = " ".join(shown.split())
     return visible if len(visible) <= longest else visible[: longest - 1] + "…"
+
+
+def _is_visible(character: str) -> bool:
+    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
 def csv_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

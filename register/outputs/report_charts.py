@@ -48,15 +48,13 @@ def _target(kpi: Kpi, words: Words) -> tuple[str, float] | None:
 def volume(figures: Figures, words: Words) -> str:
     """Complaints received and settled in twelve months."""
     received, ended = words.text(msgid("Received")), words.text(msgid("Settled"))
-    alt = "; ".join(
-        (
-            _in_words(received, figures.received_by_month, figures, words),
-            _in_words(ended, figures.ended_by_month, figures, words),
-        )
-    )
+    series = [(received, figures.received_by_month)]
+    if figures.ended_by_month:
+        series.append((ended, figures.ended_by_month))
+    alt = "; ".join(_in_words(name, values, figures, words) for name, values in series)
     return charts.columns(
         _labels(figures, words),
-        [(received, figures.received_by_month), (ended, figures.ended_by_month)],
+        series,
         _target(figures.kpi("received"), words),
         size=(372, CHART_HEIGHT[words.language]),
         fonts=FONTS[words.language],

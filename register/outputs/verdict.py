@@ -57,7 +57,9 @@ def verdict(figures: Figures, period: Period, now: dt.datetime, words: Words) ->
     """The conclusion follows from the points: none, some, or grave ones."""
     grave = sum(point.gravity == "major" for point in figures.points)
     count = len(figures.points)
-    if not count:
+    if not count and not any(kpi.met for kpi in figures.kpis):
+        conclusion = words.text(msgid("Nothing to assess"))
+    elif not count:
         conclusion = words.text(msgid("In order"))
     elif grave:
         conclusion = words.count("%(n)s point needs action", msgid("%(n)s points need action"), count)
@@ -72,26 +74,21 @@ def verdict(figures: Figures, period: Period, now: dt.datetime, words: Words) ->
 
 
 def _volume(figures: Figures, words: Words) -> str:
-    balance = figures.balance
-    facts = {
-        "month": words.month(Period.parse(figures.period)),
-        "before": figures.received_by_month[-2],
-        "ended": balance.ended,
-        "closing": balance.closing,
-    }
-    if not balance.received:
-        sentence = msgid("No complaint was received in %(month)s; settled: %(ended)s, open at its end: %(closing)s.")
-        return words.text(sentence, **facts)
-    return words.count(
-        "%(n)s complaint was received in %(month)s (%(before)s the month before); "
-        "%(ended)s settled, %(closing)s open at its end.",
-        msgid(
-            "%(n)s complaints were received in %(month)s (%(before)s the month before); "
-            "%(ended)s settled, %(closing)s open at its end."
-        ),
-        balance.received,
-        **facts,
-    )
+    balance, received = figures.balance, figures.received_by_month[-1]
+    facts = {"month": words.month(Period.parse(figures.period)), "before": figures.received_by_month[-2]}
+    if received:
+        first = words.count(
+            "%(n)s complaint was received in %(month)s (%(before)s the month before).",
+            msgid("%(n)s complaints were received in %(month)s (%(before)s the month before)."),
+            received,
+            **facts,
+        )
+    else:
+        first = words.text(msgid("No complaint was received in %(month)s."), **facts)
+    if balance is None:
+        return words.sentences(first, words.text(msgid("The register does not say when complaints are settled.")))
+    second = msgid("Settled: %(ended)s; open at the end: %(closing)s.")
+    return words.sentences(first, words.text(second, ended=balance.ended, closing=balance.closing))
 
 
 def _shares(figures: Figures, words: Words) -> tuple[str, ...]:
@@ -184,7 +181,7 @@ def _change(kpi: Kpi, words: Words) -> tuple[str, bool | None]:
 _POINTS = {
     "overdue": (
         msgid("Complaints overdue now"),
-        msgid("Past their due moment: %(count)s. The longest overdue is %(id)s, by %(late_by)s."),
+        msgid("Past their due moment: %(count)s. The longest overdue is %(id)s, since %(since)s."),
     ),
     "in_time": (
         msgid("Too few resolutions in time"),
@@ -255,8 +252,6 @@ def _facts(point: ActionPoint, figures: Figures, policy: Policy, words: Words) -
         unit = figures.kpi(point.code).unit
         shown["value"] = _joined(_value(_number(given["value"]), unit, words), words)
         shown["target"] = _target(_number(given["target"]), unit, words)
-    if "late_by" in given:
-        shown["late_by"] = amount_of_time(_number(given["late_by"]), str(given["unit"]), words)
     return shown | {"days": str(policy.repeat_days)}
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from register.core.calendar import Calendar, announced_until, source_of
+from register.core.calendar import Calendar, announced_until, is_known, source_of
 from register.core.office import DAY_SHIFT, Office
 
 CHINA = Office(timezone="Asia/Shanghai", country="CN")
@@ -120,3 +120,21 @@ def test_one_open_hour_a_week_is_enough() -> None:
 def test_an_office_without_any_open_hour_is_refused() -> None:
     with pytest.raises(ValueError, match="without any open hour"):
         Calendar(Office(timezone="Asia/Shanghai", week=((),) * 7), FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "works"),
+    [
+        ("GB-ENG", dt.date(2026, 4, 6), False),  # Easter Monday
+        ("GB-SCT", dt.date(2026, 4, 6), True),
+        ("GB-ENG", dt.date(2026, 8, 31), False),  # Summer bank holiday
+        ("US-CA", dt.date(2026, 3, 31), False),  # Cesar Chavez Day
+    ],
+)
+def test_a_part_of_a_country_keeps_its_own_holidays(country: str, day: dt.date, works: bool) -> None:
+    calendar = Calendar(Office(timezone="Europe/London", country=country), dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+    assert calendar.is_working_day(day) is works
+
+
+def test_a_country_is_known_with_its_parts() -> None:
+    assert [is_known(text) for text in ("CN", "GB-ENG", "GB-XYZ", "XX", "")] == [True, True, False, False, False]

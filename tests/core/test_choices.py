@@ -83,7 +83,7 @@ def test_cells_that_are_not_words_are_choices_too(field: str, cell: CellValue, c
 @pytest.mark.parametrize(
     ("typed", "language", "written"),
     [
-        pytest.param("结案", "zh-Hans", "已关闭", id="an alias"),
+        pytest.param(" 结案", "zh-Hans", "已关闭", id="stray spaces"),
         pytest.param("已关闭", "zh-Hant", "已關閉", id="the other script"),
         pytest.param("已关闭", "en", "Closed", id="another language"),
     ],
@@ -129,3 +129,10 @@ def test_any_cell_is_a_choice_or_blank_or_a_fault(field: str, cell: CellValue, l
 
     assert reading == Reading() or reading.fault is not None or reading.value in codes
     assert reading.fault != "unlisted-choice" or field in OPEN_FIELDS
+
+
+def test_a_word_of_the_sheets_own_language_is_tidy_as_it_is() -> None:
+    context = Context(now=dt.datetime(2026, 11, 22), timezone="Asia/Shanghai", language="zh-Hans")
+    assert read_choice("topic", "快递", context).reason is None
+    assert read_choice("topic", "宅配", context).reason == "choice-word"
+    assert read_choice("topic", "快递 ", context).reason == "choice-word"

@@ -142,6 +142,28 @@ def test_an_open_hold_has_no_due_moment_and_a_clock_that_cannot_pause_has() -> N
     assert line(policy("hour", 72, pausable=False), **case)["state"] == "overdue"
 
 
+def test_a_hold_that_begins_after_the_due_moment_changes_nothing() -> None:
+    case = {"received": "2026-11-02 09:00", "held_from": "2026-11-09 09:00"}
+    found = line(policy("hour", 72), **case)
+    assert (found["state"], found["due"]) == ("overdue", dt.datetime(2026, 11, 5, 9))
+    ended = line(policy("hour", 72), **case, held_until="2026-11-20 09:00")
+    assert (ended["state"], ended["due"]) == ("overdue", dt.datetime(2026, 11, 5, 9))
+
+
+def test_a_clock_whose_stop_has_no_column_is_not_recorded() -> None:
+    register = typed(("received", "topic", "customer"), [["2026-11-02 09:00", "物流", "张三"]])
+    found = deadlines(register, policy("hour", 72), Office(timezone="Asia/Shanghai", country="CN"), NOW)
+    assert found["state"].to_list() == ["not_recorded"]
+
+
+def test_a_resolved_complaint_is_done_for_its_other_clocks() -> None:
+    fields = ("received", "topic", "customer", "first_response", "resolved")
+    register = typed(fields, [["2026-11-02 09:00", "物流", "张三", "", "2026-11-03 09:00"]])
+    rules = policy("working_hour", 4, stop=("first_response",))
+    found = deadlines(register, rules, Office(timezone="Asia/Shanghai", country="CN"), NOW)
+    assert found["state"].to_list() == ["not_recorded"]
+
+
 def test_a_hold_left_open_ends_when_the_clock_stops() -> None:
     case = {"received": "2026-11-02 09:00", "held_from": "2026-11-03 09:00", "resolved": "2026-11-08 09:00"}
     found = line(policy("hour", 72), **case)

@@ -16,6 +16,7 @@ from register.core.figures import Figures
 from register.core.period import Period, last_months
 from register.core.typed import Typed, day_only
 from register.settings import Options, load_settings
+from register.stores.memory import MemoryStore
 from register.stores.workbook import WorkbookStore
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -169,6 +170,7 @@ def test_a_leading_figure_agrees_with_a_plain_computation_in_all_twelve_months(
 def test_opening_plus_received_minus_ended_is_closing_in_every_month(register: corridor.Register) -> None:
     for month in last_months(OCTOBER, 14):
         balance = corridor.figures(register, month).balance
+        assert balance is not None
         assert balance.opening + balance.received - balance.ended == balance.closing
 
 
@@ -182,6 +184,7 @@ def test_every_share_of_topics_channels_and_handlers_adds_up_to_the_month(figure
     received = figures.kpi("received").figure.n
     for shares in (figures.topics, figures.channels, figures.handlers):
         assert sum(share.received.n for share in shares) == received
+        assert sum(share.share for share in shares) == pytest.approx(100)
 
 
 def test_the_rows_behind_a_figure_are_as_many_as_it_says(figures: Figures) -> None:
@@ -203,3 +206,16 @@ def test_rows_read_are_rows_used_and_rows_left_out(register: corridor.Register) 
         "unreadable-received-date",
         "exact-copy",
     }
+
+
+def test_what_no_column_tells_has_no_figure() -> None:
+    rows = [
+        ["受理时间", "主题", "客户姓名", "投诉内容", "处理措施"],
+        ["2026-10-12 09:30", "物流", "张三", "慢", "补发"],
+    ]
+    settings = load_settings(Options(settings=ROOT / "register.toml"))
+    figures = corridor.figures(corridor.read(MemoryStore(rows), settings, NOW), OCTOBER)
+    assert [kpi.figure.value for kpi in figures.kpis] == [1, None, None, None, None, None]
+    assert figures.balance is None
+    assert figures.overdue == ()
+    assert figures.points == ()

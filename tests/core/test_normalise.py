@@ -195,3 +195,25 @@ def test_any_cell_in_any_column_gives_a_typed_row(field: Field, cell: CellValue,
 
     assert dict(typed.frame.schema) == SCHEMA
     assert len(typed.frame) == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Total complaints: 3", "", ""],
+        ["Average", "", "2"],
+        ["Received", "Customer", "Details"],
+        ["", "合计", "5"],
+    ],
+    ids=["a total", "an average", "headings again", "a total in another column"],
+)
+def test_totals_and_repeated_headings_are_no_complaints(row: list[str]) -> None:
+    typed = read(Sheet(name="S", rows=[["Received", "Customer", "Details"], ["2026-11-02", "Ann", "late"], row]))
+    assert (typed.frame.height, typed.blank_rows) == (1, 1)
+
+
+def test_a_date_relative_to_today_is_shown_but_no_figure_stands_on_it() -> None:
+    typed = read(Sheet(name="S", rows=[["Received", "Customer"], ["yesterday", "Ann"]]), "GB")
+    assert typed.frame["received"].to_list() == [None]
+    assert typed.frame[iso("received")].to_list() == ["2026-11-21"]
+    assert [exclusion.reason for exclusion in typed.exclusions] == ["unreadable-received-date"]

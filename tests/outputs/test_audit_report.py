@@ -98,7 +98,7 @@ def test_a_five_column_register_fills_what_it_can_and_names_the_columns_it_lacks
 
 
 def test_no_cell_can_put_markup_or_hidden_turns_into_the_page(settings: Settings) -> None:
-    headings = [*CORE, "处理人", "渠道", "投诉编号", "暂停开始", "暂停原因", "状态"]
+    headings = [*CORE, "处理人", "渠道", "投诉编号", "暂停开始", "暂停原因", "状态", "解决时间"]
     row = [
         HOSTILE,
         HOSTILE,
@@ -111,6 +111,7 @@ def test_no_cell_can_put_markup_or_hidden_turns_into_the_page(settings: Settings
         "2026-10-13",
         HOSTILE,
         "处理中",
+        "",
     ]
     html = page(corridor.read(MemoryStore([headings, row]), settings, NOW))
     assert "<script>" not in html

@@ -36,7 +36,9 @@ READERS: dict[Kind, Reader] = {
     Kind.EMAIL: read_email,
     Kind.AMOUNT: read_amount,
 }
-TOTALS = frozenset({"合计", "总计", "小计", "合計", "總計", "小計", "total", "totals", "subtotal", "sum"})
+TOTALS = ("合计", "总计", "小计", "合計", "總計", "小計", "平均", "total", "subtotal", "sum", "average")
+"""How a row begins that sums up others."""
+LONGEST_TOTAL = 24
 
 
 def normalise(match: Match, context: Context) -> Typed:
@@ -96,7 +98,8 @@ def reader_of(field: Field) -> Reader:
 def _complaint_rows(match: Match) -> tuple[list[tuple[int, Sequence[CellValue]]], int]:
     """The rows that hold a complaint, with their numbers, and how many below the headings hold something else.
 
-    A row in which only the complaint number is filled in was numbered in advance.
+    A row in which only the complaint number is filled in was numbered in advance; totals and headings repeated
+    further down are no complaints either.
     """
     sheet = match.sheet
     first = match.heading_row - sheet.first_row + 1
@@ -105,7 +108,8 @@ def _complaint_rows(match: Match) -> tuple[list[tuple[int, Sequence[CellValue]]]
     rows: list[tuple[int, Sequence[CellValue]]] = []
     blank = 0
     for number, row in enumerate(sheet.rows[first:], match.heading_row + 1):
-        if any(_filled(row, at) for at in told) and not _is_total(row, everything):
+        holds_one = any(_filled(row, at) for at in told)
+        if holds_one and not _is_total(row, everything) and not _is_heading(row, match):
             rows.append((number, row))
         elif any(_filled(row, at) for at in everything):
             blank += 1
@@ -118,7 +122,15 @@ def _filled(row: Sequence[CellValue], at: int) -> bool:
 
 def _is_total(row: Sequence[CellValue], columns: Iterable[int]) -> bool:
     first = next((row[at] for at in sorted(columns) if _filled(row, at)), "")
-    return isinstance(first, str) and len(first) < 12 and key(first) in TOTALS
+    return isinstance(first, str) and len(first) < LONGEST_TOTAL and key(first).startswith(TOTALS)
+
+
+def _is_heading(row: Sequence[CellValue], match: Match) -> bool:
+    """Whether most of a row repeats the headings above it."""
+    columns = [(column.number - match.sheet.first_column, column.heading) for column in match.columns.values()]
+    filled = [(row[at], heading) for at, heading in columns if _filled(row, at)]
+    same = sum(isinstance(cell, str) and key(cell) == key(heading) for cell, heading in filled)
+    return same >= 2 and same * 2 > len(filled)
 
 
 def _read_distinct(cells: Sequence[CellValue], reader: Reader, context: Context) -> list[Reading]:
@@ -141,12 +153,16 @@ def _series(field: Field, texts: list[str], readings: list[Reading], timezone: s
     if field.kind is not Kind.DATETIME:
         return [typed, pl.Series(name, [reading.value for reading in readings], dtype=SCHEMA[name])]
     zone = ZoneInfo(timezone)
-    moments = [reading.value if isinstance(reading.value, Moment) else None for reading in readings]
+    read = [reading.value if isinstance(reading.value, Moment) else None for reading in readings]
+    # what 昨天 means walks with the day of reading: shown, but no figure may stand on it
+    moments = [
+        None if reading.fault == "relative-date" else moment for reading, moment in zip(readings, read, strict=True)
+    ]
     return [
         typed,
         pl.Series(name, [moment and wall_clock(moment, zone) for moment in moments], dtype=SCHEMA[name]),
         pl.Series(day_only(name), [moment and moment.time is None for moment in moments], dtype=pl.Boolean),
-        pl.Series(iso(name), [moment and moment.iso for moment in moments], dtype=pl.String),
+        pl.Series(iso(name), [moment and moment.iso for moment in read], dtype=pl.String),
     ]
 
 

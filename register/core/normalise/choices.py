@@ -5,7 +5,7 @@ from __future__ import annotations
 from register.core.normalise.reading import BLANK, Context, Reading, fold, is_nothing
 from register.core.schema import key
 from register.core.sheet import CellValue, as_typed
-from register.core.vocabulary import CHOICES, OPEN_FIELDS, label, words_of
+from register.core.vocabulary import CHOICES, OPEN_FIELDS, is_own_word, label, words_of
 
 
 def read_choice(field: str, value: CellValue, context: Context) -> Reading:
@@ -14,8 +14,9 @@ def read_choice(field: str, value: CellValue, context: Context) -> Reading:
     text = fold(typed)
     code = words_of(field).get(key(text) or text)
     if code:
+        tidy = is_own_word(field, code, typed, context.language)
         written = label(field, code, context.language)
-        return Reading(code, code, reason=None if key(written) == key(typed) else "choice-word", written=written)
+        return Reading(code, code, reason=None if tidy else "choice-word", written=written)
     if is_nothing(value):
         return BLANK
     params = {"choices": "/".join(_own_words(field, context.language))}

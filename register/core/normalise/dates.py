@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from register.core.normalise.calendar_days import REPUBLIC, calendar_day, day_of
 from register.core.normalise.numerals import to_arabic
@@ -170,7 +171,9 @@ def _number(number: float, context: Context, *, typed_as_text: bool) -> Reading:
         if len(digits) in (10, 13):
             stamp = dt.datetime(1970, 1, 1) + dt.timedelta(seconds=whole // (1000 if len(digits) == 13 else 1))
             if context.plausible(stamp.date()):
-                return _reading(Moment(stamp.date(), stamp.time(), 0), context, "unix-seconds")
+                seconds = _reading(Moment(stamp.date(), stamp.time(), 0), context, "unix-seconds")
+                here = stamp.replace(tzinfo=dt.UTC).astimezone(ZoneInfo(context.timezone))
+                return seconds._replace(written=here.strftime("%Y-%m-%d %H:%M:%S").removesuffix(":00"))
         if len(digits) == 7 and context.habits.republic_years:
             return _reading(Moment(day_of(int(digits[:3]) + REPUBLIC, digits[3:5], digits[5:])), context, "date-form")
         if len(digits) == 6 and (reading := _six_digits(digits, context)):

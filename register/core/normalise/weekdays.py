@@ -57,7 +57,7 @@ _WEEKDAY_BESIDE = re.compile(
     r"[(（]?\s*(?:星期|礼拜|禮拜|周|週)\s*([一二三四五六日天])\s*[)）]?|[(（]\s*([一二三四五六日])\s*[)）]"
 )
 _ENGLISH_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_ENGLISH_WEEKDAY = re.compile(rf"\b({'|'.join(_ENGLISH_DAYS)})(?:[a-z]*day)?\b\.?,?")
+_ENGLISH_WEEKDAY = re.compile(rf"\b({'|'.join(_ENGLISH_DAYS)})(?:s|nes|rs?|ur)?(?:[a-z]*day)?\b\.?,?")
 
 
 def take_weekday(text: str) -> tuple[int | None, str]:
