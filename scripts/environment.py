@@ -55,7 +55,7 @@ def ensure_libraries() -> None:
         raise SetupError(f"{missing[0]} is missing; install Pango and HarfBuzz (with its subset library)")
     if os.geteuid() != 0:
         command.insert(0, "sudo")
-        if not _quietly(["sudo", "-n", "true"]):
+        if not (shutil.which("sudo") and _quietly(["sudo", "-n", "true"])):
             raise SetupError(f"{missing[0]} is missing; type: {' '.join(command)}")
     say(f"installing {' and '.join(PACKAGES)}")
     if not _quietly(command):

@@ -41,6 +41,14 @@ def test_a_missing_library_that_cannot_be_installed_is_one_line_with_the_command
     assert "\n" not in str(fault.value)
 
 
+def test_who_may_not_install_is_told_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "LIBRARIES", {sys.platform: ("libnowhere.so.0",)})
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}" if name == "apt-get" else None)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    with pytest.raises(environment.SetupError, match="type: sudo apt-get install -y --no-install-recommends libpango"):
+        environment.ensure_libraries()
+
+
 def test_an_old_python_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 10, 1))
     with pytest.raises(environment.SetupError, match=r"3\.11 or newer is needed, this is 3\.10\.1"):

@@ -117,7 +117,7 @@ def kpi_card(kpi: Kpi, words: Words) -> KpiCard:
     """A leading figure with its status in a word beside the colour."""
     value, unit = _value(kpi.figure.value, kpi.unit, words)
     status = {
-        None: words.text(msgid("no target")) if kpi.target is None else words.text(msgid("nothing to measure")),
+        None: words.text(msgid("no target")) if kpi.target is None else words.text(msgid("no data")),
         True: "✓ " + words.text(msgid("on target")),
         False: "! " + words.text(msgid("off target")),
     }[kpi.met]
