@@ -126,11 +126,14 @@ def _is_total(row: Sequence[CellValue], columns: Iterable[int]) -> bool:
 
 
 def _is_heading(row: Sequence[CellValue], match: Match) -> bool:
-    """Whether most of a row repeats the headings above it."""
-    columns = [(column.number - match.sheet.first_column, column.heading) for column in match.columns.values()]
-    filled = [(row[at], heading) for at, heading in columns if _filled(row, at)]
-    same = sum(isinstance(cell, str) and key(cell) == key(heading) for cell, heading in filled)
-    return same >= 2 and same * 2 > len(filled)
+    """Whether most of a row repeats the headings above it, letter by letter."""
+    filled = same = 0
+    for column in match.columns.values():
+        at = column.number - match.sheet.first_column
+        if _filled(row, at):
+            filled += 1
+            same += row[at] == column.heading
+    return same >= 2 and same * 2 > filled
 
 
 def _read_distinct(cells: Sequence[CellValue], reader: Reader, context: Context) -> list[Reading]:

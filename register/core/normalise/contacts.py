@@ -34,7 +34,8 @@ def read_phone(value: CellValue, context: Context) -> Reading:
     if is_nothing(value):
         return BLANK
     typed = fold(as_typed(value)).strip("'’`")
-    typed = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in typed)
+    if not typed.isascii():
+        typed = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in typed)
     region = context.habits.region
     if region and (number := _plain_mobile(typed, region)):
         return _rewritten(as_typed(value), number, typed)

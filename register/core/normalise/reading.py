@@ -32,6 +32,8 @@ class Reading(NamedTuple):
 
 
 BLANK = Reading()
+LONGEST_NOTHING = 12
+"""No mark for "none" is longer; longer cells need not be looked at for one."""
 
 
 class Refusal(Exception):
@@ -101,14 +103,15 @@ def fold(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()
     for _ in range(2):
-        text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc", "Cs") or c in "\n\t")
+        if not text.isprintable():
+            text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc", "Cs") or c in "\n\t")
         text = unicodedata.normalize("NFKC", text)
     return text.strip()
 
 
 def is_nothing(value: CellValue) -> bool:
     """Whether a cell says that there is nothing: blank, or one of the usual marks such as `/` and 无."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value.strip()) > LONGEST_NOTHING:
         return False
     text = fold(value).casefold()
     return text in NOTHING or not text.strip("-—–_/\\ ")
