@@ -41,9 +41,6 @@ class State(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-OPEN_STATES = (State.RUNNING, State.DUE_SOON, State.OVERDUE, State.HELD)
-
-
 @dataclass(frozen=True, slots=True)
 class _Dates:
     """One date field of all complaints: its moments, and which of them are whole days."""

@@ -339,7 +339,6 @@ FIELDS: tuple[Field, ...] = (
 
 FIELD = {field.name: field for field in FIELDS}
 DATES = tuple(field.name for field in FIELDS if field.kind is Kind.DATETIME)
-CORE = ("topic", "customer", "received", "details", "resolution")
 CONTACTS = ("customer", "phone", "email", "account")
 
 

@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 from register import __version__
 from register.core.figures import ClockFigures, Figures, OpenComplaint, Share
-from register.core.metrics import STEPS
 from register.core.office import Office
 from register.core.period import Period
 from register.core.policy import Clock, Policy
@@ -21,8 +20,9 @@ from register.core.typed import Typed
 from register.language import HTML_LANGUAGE, Words, moment
 from register.outputs import report_charts
 from register.outputs.deadlines_list import calendar
+from register.outputs.definitions import definitions
 from register.outputs.findings_list import population, title
-from register.outputs.labels import KPI, SEVERITY, amount_of_time, clock_name, field_name, unit_of_time, value_name
+from register.outputs.labels import SEVERITY, amount_of_time, clock_name, field_name, unit_of_time, value_name
 from register.outputs.plain import one_line
 from register.outputs.templates import render
 from register.outputs.verdict import kpi_card, point_line, verdict
@@ -140,7 +140,7 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "sound": words.percent(figures.sound_rows.value) if figures.sound_rows.value is not None else "—",
         "left_out": _left_out(statement.typed, words),
         "other_sheets": _other_sheets(statement, words),
-        "definitions": _definitions(statement.policy, statement.office, words),
+        "definitions": definitions(statement.policy, statement.office, words),
         "version": __version__,
     }
 
@@ -273,25 +273,6 @@ def _other_sheets(statement: Statement, words: Words) -> str:
     return words.text(msgid("Sheets that look like registers too and are not read: %(sheets)s."), sheets=names)
 
 
-def _working_time(office: Office, words: Words) -> str:
-    """The opening hours by weekday, days of equal hours together, and the shop's own days."""
-    days: dict[str, list[str]] = {}
-    for weekday, intervals in enumerate(office.week):
-        hours = words.list([f"{_clock_time(opens)}–{_clock_time(closes)}" for opens, closes in intervals])
-        days.setdefault(hours, []).append(words.weekday(weekday))
-    parts = [f"{words.list(names)} {hours}" for hours, names in days.items() if hours]
-    for name, own in ((msgid("also closed"), office.closed), (msgid("also open"), office.opened)):
-        if own:
-            parts.append(f"{words.text(name)} {words.list([day.isoformat() for day in sorted(own)])}")
-    return words.text(
-        msgid("%(hours)s; public holidays are closed, make-up working days are open."), hours="; ".join(parts)
-    )
-
-
-def _clock_time(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
 def _rows(rows: Sequence[int]) -> str:
     shown = ", ".join(str(row) for row in rows[:MOST_ROWS_NAMED])
     return f"{shown} …" if len(rows) > MOST_ROWS_NAMED else shown
@@ -304,62 +285,3 @@ def _left_out(typed: Typed, words: Words) -> str:
         for exclusion in typed.exclusions
     ]
     return words.text(msgid("Left out of all figures: %(rows)s."), rows=words.list(reasons)) if reasons else ""
-
-
-def _definitions(policy: Policy, office: Office, words: Words) -> list[tuple[str, str]]:
-    """What each figure counts, and the working time it counts in."""
-    steps = words.list([field_name(step, words) for step in STEPS])
-    facts = {"days": policy.repeat_days, "steps": steps}
-    worked = [(words.text(msgid("Working time")), _working_time(office, words))]
-    return [(words.text(term), words.text(sentence, **facts)) for term, sentence in _TERMS] + worked
-
-
-_TERMS = (
-    (
-        KPI["in_time"],
-        msgid(
-            "resolution deadlines due in the month that were met ÷ those met, late or overdue. "
-            "A complaint resolved late counts as late for ever."
-        ),
-    ),
-    (KPI["first_response_in_time"], msgid("the same for the first-response clock, in working time.")),
-    (
-        KPI["resolution_median"],
-        msgid("median of received to resolved, without holds, of the complaints settled in the month."),
-    ),
-    (
-        KPI["open_at_end"],
-        msgid("received before the end of the month and not resolved, closed or withdrawn by then."),
-    ),
-    (
-        KPI["repeat_rate"],
-        msgid(
-            "complaints of a customer (same phone, e-mail or account) who had complained about the same "
-            "topic within %(days)s days before ÷ complaints received."
-        ),
-    ),
-    (
-        msgid("Settled"),
-        msgid(
-            "on the resolved date, else the closing date; without either, on the last of these in the row: %(steps)s."
-        ),
-    ),
-    (
-        msgid("On hold"),
-        msgid(
-            "a hold is taken out of the time counted; while it lasts there is no due moment, so the deadline "
-            "belongs to no month yet. A hold that begins after the due moment changes nothing."
-        ),
-    ),
-    (
-        msgid("Not recorded"),
-        msgid("done without the date that stops the clock, or with one before its start: never counted as met."),
-    ),
-    (
-        msgid("Grades"),
-        msgid(
-            "major: complaints overdue, or a share more than ten points below its target; minor: another missed "
-            "share, promises not kept, open complaints without a handler; watch: the rest."
-        ),
-    ),
-)

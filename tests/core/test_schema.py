@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from register.core.schema import CONTACTS, CORE, DATES, FIELD, FIELDS, LANGUAGES, Field, Kind, heading_keys, key
+from register.core.schema import CONTACTS, DATES, FIELD, FIELDS, LANGUAGES, Field, Kind, heading_keys, key
 
 HEADINGS = [
     pytest.param(field, heading, id=f"{field.name} {heading}")
@@ -32,10 +32,6 @@ def test_the_heading_the_toolkit_uses_is_the_strongest(field: Field, language: s
 
 def test_no_field_is_named_twice() -> None:
     assert len(FIELD) == len(FIELDS)
-
-
-def test_a_complaint_is_at_its_core_what_who_when_and_how_it_ended() -> None:
-    assert CORE == ("topic", "customer", "received", "details", "resolution")
 
 
 def test_a_customer_is_known_by_a_name_or_a_contact() -> None:
