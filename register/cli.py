@@ -25,6 +25,9 @@ from register.language import Words
 from register.options import FORM, SHARED, Command, Group, Option, option
 from register.outputs.files import write_whole
 from register.settings import Options, Settings, load_settings, reader_language
+from register.stores import Store
+from register.stores.delimited import ENDINGS as DELIMITED_ENDINGS
+from register.stores.delimited import DelimitedStore
 from register.stores.workbook import ENDINGS as WORKBOOK_ENDINGS
 from register.stores.workbook import WorkbookStore
 
@@ -54,8 +57,7 @@ class Call:
     def read(self) -> tuple[corridor.Register, Words]:
         """The register, read and judged, and the words to speak of it."""
         settings = self.settings()
-        store = WorkbookStore(settings.source, settings.sheet)
-        return corridor.read(store, settings, self.moment(settings)), Words(settings.language)
+        return corridor.read(_store(settings), settings, self.moment(settings)), Words(settings.language)
 
     def note(self, text: str) -> None:
         """A line for people, beside the result."""
@@ -63,12 +65,19 @@ class Call:
             click.echo(text, err=True)
 
 
+def _store(settings: Settings) -> Store:
+    """Where the register lives, by the ending of its name."""
+    if settings.source.suffix.lower() in DELIMITED_ENDINGS:
+        return DelimitedStore(settings.source, settings.encoding)
+    return WorkbookStore(settings.source, settings.sheet)
+
+
 def _command(function: Callable[..., int]) -> Callable[..., None]:
     """A command of a register: the shared options arrive as one Call, faults become a sentence and an exit code."""
 
     @wraps(function)
     def run(now: dt.datetime | None, quiet: bool, **given: Any) -> None:
-        names = ("source", "settings", "language", "preset", "region", "timezone", "sheet")
+        names = ("source", "settings", "language", "preset", "region", "timezone", "sheet", "encoding")
         options = Options(**{name: given.pop(name) for name in names})
         try:
             code = function(Call(options=options, now=now, quiet=quiet), **given)
@@ -179,7 +188,7 @@ def report(call: Call, month: str, output: Path | None, format_: str | None) -> 
     period = _period(month, call.moment(settings), Words(settings.language))
     if output == Path("-"):
         output = None
-    if output is not None and output.suffix.lower() in WORKBOOK_ENDINGS:
+    if output is not None and output.suffix.lower() in (*WORKBOOK_ENDINGS, *DELIMITED_ENDINGS):
         raise WouldOverwrite(file=output, month=period)
     form = format_ or next((form for form, endings in _ENDINGS.items() if output and output.suffix in endings), "pdf")
     if form == "pdf" and output is None:

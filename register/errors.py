@@ -6,7 +6,8 @@ RegisterError
 │   ├── WouldOverwrite
 │   └── BadSettings, UnknownSetting, BrokenSettings, SettingsMissing
 ├── Unreadable (3)       the register cannot be read
-│   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind
+│   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind,
+│   ├── NotAText, UnclearEncoding
 │   └── SheetMissing, NoHeadings, NoReceivedDate
 └── NotProduced (3)      the result cannot be made or kept
     └── NoPrinter, NotWritable
@@ -168,6 +169,20 @@ class UnsupportedKind(Unreadable):
 
     sentence = msgid("Files ending in %(ending)s are not read.")
     remedy = msgid("Save the register as .xlsx and name that file.")
+
+
+class NotAText(Unreadable):
+    """A text file that none of the encodings reads."""
+
+    sentence = msgid("%(file)s cannot be read as text (%(encoding)s).")
+    remedy = msgid("Save it anew from the spreadsheet program as .xlsx, or as CSV UTF-8.")
+
+
+class UnclearEncoding(Unreadable):
+    """A text file that reads as well in several encodings."""
+
+    sentence = msgid("%(file)s could be in several encodings, and they give different text: %(valid)s.")
+    remedy = msgid("Say which, for example --encoding %(first)s, or save it as CSV UTF-8.")
 
 
 class SheetMissing(Unreadable):

@@ -86,6 +86,7 @@ SHARED = (
     option("--timezone", metavar="NAME", help=msgid("Time zone of the register, such as Asia/Shanghai.")),
     option("--preset", metavar="NAME", help=msgid("Policy preset.")),
     option("--sheet", metavar="NAME", help=msgid("The sheet that is the register.")),
+    option("--encoding", metavar="NAME", help=msgid("Encoding of a text file, such as gb18030.")),
     option("--now", type=Moment(), metavar="MOMENT", help=msgid("Compute as of this moment.")),
     option("--quiet", is_flag=True, help=msgid("No remarks beside the result.")),
 )

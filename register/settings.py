@@ -51,7 +51,7 @@ CALENDAR_OF_REGION = {"GB": "GB-ENG"}
 """Where the nation's own holidays are not all that shops keep, the part most people live in."""
 
 KEYS = {
-    "register": ("source", "sheet", "business", "language", "region", "timezone"),
+    "register": ("source", "sheet", "encoding", "business", "language", "region", "timezone"),
     "columns": known_fields(),
     "hours": WEEKDAYS,
     "calendar": ("country", "closed", "opened"),
@@ -72,6 +72,7 @@ class Options:
     region: str | None = None
     timezone: str | None = None
     sheet: str | None = None
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ class Settings:
 
     source: Path
     sheet: str | None
+    encoding: str | None
     language: str
     region: str | None
     business: str
@@ -117,6 +119,7 @@ def load_settings(options: Options) -> Settings:
     return Settings(
         source=folder / source,
         sheet=options.sheet or table.get("sheet"),
+        encoding=options.encoding or table.get("encoding"),
         language=options.language
         or _one_of(table.get("language"), LANGUAGES, "register.language", name)
         or reader_language(options),

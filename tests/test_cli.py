@@ -332,3 +332,25 @@ def test_a_long_list_of_overdue_complaints_is_capped_in_the_report(tmp_path: Pat
     ]
     result = run("report", saved(tmp_path / "r.xlsx", rows), "--format", "html", "--month", "2026-10", language="en")
     assert "260 more are not listed here" in result.stdout
+
+
+def test_a_text_file_gives_the_same_findings_as_the_workbook(tmp_path: Path) -> None:
+    rows = [CORE, FIRST, ["货不对板", "李四", "2026-02-30", "", ""]]
+    workbook = saved(tmp_path / "five.xlsx", rows)
+    text = tmp_path / "five.csv"
+    text.write_bytes("\n".join(",".join(row) for row in rows).encode("gb18030"))
+    ours = [
+        (finding["rule"], finding["row"], finding["value"]) for finding in document("validate", workbook)["findings"]
+    ]
+    assert [
+        (finding["rule"], finding["row"], finding["value"]) for finding in document("validate", text)["findings"]
+    ] == ours
+
+
+def test_doubt_about_an_encoding_names_the_option(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes("ID,Received,Customer\n1,2026-11-02,張三\n".encode("big5hkscs"))
+    result = run("validate", path)
+    assert result.exit_code == 3
+    assert "--encoding big5hkscs" in result.stderr
+    assert run("validate", path, "--encoding", "big5hkscs").exit_code == 0

@@ -1,7 +1,4 @@
-"""A workbook file, read through calamine without ever being touched.
-
-The file is read into memory once, so that its digest and its cells are of the same moment.
-"""
+"""A workbook file, read through calamine without ever being touched."""
 
 from __future__ import annotations
 
@@ -22,15 +19,13 @@ from python_calamine import (
 
 from register.core.sheet import Sheet
 from register.errors import (
-    FileDenied,
-    FileIsFolder,
-    FileMissing,
     NotAWorkbook,
     PasswordProtected,
     SheetMissing,
     UnsupportedKind,
 )
 from register.stores import Workbook
+from register.stores.content import content_of
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The stream in which an encrypted workbook keeps its content."""
@@ -46,7 +41,7 @@ class WorkbookStore:
 
     def read(self) -> Workbook:
         """All worksheets, cell by cell; raises Unreadable with what to do."""
-        content = self._content()
+        content = content_of(self.path)
         try:
             book = CalamineWorkbook.from_filelike(io.BytesIO(content))
             names = [meta.name for meta in book.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
@@ -63,16 +58,6 @@ class WorkbookStore:
                 raise UnsupportedKind(ending=self.path.suffix or "…") from error
             raise NotAWorkbook(file=self.path.name) from error
         return Workbook(name=self.path.name, sha256=hashlib.sha256(content).hexdigest(), sheets=sheets)
-
-    def _content(self) -> bytes:
-        try:
-            return self.path.read_bytes()
-        except FileNotFoundError as error:
-            raise FileMissing(file=self.path) from error
-        except IsADirectoryError as error:
-            raise FileIsFolder(file=self.path) from error
-        except OSError as error:
-            raise (FileIsFolder if self.path.is_dir() else FileDenied)(file=self.path) from error
 
 
 def _sheet(sheet: CalamineSheet) -> Sheet:
