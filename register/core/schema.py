@@ -51,14 +51,16 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "id",
         Kind.ID,
-        "Complaint no.|Complaint ID|ID|No.|Case no.|Case number|Reference|Ref.|Ticket|Ticket no.|Complaint number",
+        "Complaint no.|Complaint ID|ID|No.|Case no.|Case number|Reference|Ref.|Unique key|Ticket|"
+        "Ticket no.|Complaint number",
         "投诉编号|编号|序号|单号|投诉单号|工单号|案件编号|登记号",
         "客訴編號|編號|序號|單號|客訴單號|投訴編號|案件編號|案號|項次",
     ),
     _field(
         "received",
         Kind.DATETIME,
-        "Received|Date received|Received at|Received on|Complaint date|Date|Date of complaint|Date logged|Opened",
+        "Received|Date received|Received at|Received on|Complaint date|Date|Date of complaint|"
+        "Date logged|Opened|Created|Created date|Date created|Created at",
         "受理时间|受理日期|投诉日期|投诉时间|接诉时间|接诉日期|登记日期|登记时间|收到日期|日期",
         "受理時間|受理日期|客訴日期|客訴時間|投訴日期|投訴時間|接獲日期|登記日期|登錄日期|收件日期|日期",
     ),
@@ -107,7 +109,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "channel",
         Kind.CHOICE,
-        "Channel|Received through|Source|Received via|Contact channel",
+        "Channel|Received through|Source|Received via|Submitted via|Contact channel",
         "渠道|投诉渠道|来源|受理渠道|投诉来源|来源渠道",
         "管道|客訴管道|投訴渠道|渠道|來源|受理管道|通路",
     ),
@@ -144,7 +146,8 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "details",
         Kind.TEXT,
-        "Details|Complaint details|Description|Complaint|Details of complaint|Narrative|Summary",
+        "Details|Complaint details|Description|Complaint|Details of complaint|Narrative|"
+        "Complaint narrative|Consumer complaint narrative|Summary",
         "投诉内容|投诉的细节|投诉详情|问题描述|详情|内容|投诉事由",
         "客訴內容|投訴內容|問題描述|客訴詳情|投訴詳情|詳情|內容|客訴事由",
     ),
@@ -208,7 +211,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "resolution",
         Kind.TEXT,
-        "Resolution|Measures taken|Action taken|Outcome|Solution|Response",
+        "Resolution|Measures taken|Action taken|Outcome|Solution|Resolution description|Response",
         "处理措施|解决方案|处理结果|处理情况|处理方案|处理意见|结果",
         "處理措施|解決方案|處理結果|處理情形|處理方式|處理經過|結果",
     ),
@@ -286,7 +289,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "closed",
         Kind.DATETIME,
-        "Closed|Date closed|Closed on|Closing date",
+        "Closed|Date closed|Closed date|Closed on|Closing date",
         "关闭日期|结案日期|关闭时间|结案时间",
         "結案日期|關閉日期|結案時間|關閉時間",
     ),

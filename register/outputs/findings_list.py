@@ -16,6 +16,8 @@ from register.outputs.labels import SEVERITY, field_name
 from register.outputs.plain import csv_table, one_line
 from register.outputs.terminal import SHOWN_ROWS, table
 
+SHOWN_EXCLUSIONS = 12
+
 
 def sentences(finding: Finding, words: Words) -> tuple[str, str]:
     """What is wrong and what to do about it, in the reader's language."""
@@ -142,9 +144,12 @@ def population_text(source: str, typed: Typed, words: Words) -> str:
     read, excluded = typed.frame.height, typed.exclusions
     facts = {"read": read, "used": read - len(excluded), "excluded": len(excluded)}
     lines = [words.text(sentence, source=one_line(source), sheet=one_line(typed.sheet), **facts)]
-    for exclusion in excluded:
+    for exclusion in excluded[:SHOWN_EXCLUSIONS]:
         reason = words.text(EXCLUSION[exclusion.reason])
         lines.append(words.text(msgid("  row %(row)s: %(reason)s"), row=exclusion.row, reason=reason))
+    if len(excluded) > SHOWN_EXCLUSIONS:
+        more = len(excluded) - SHOWN_EXCLUSIONS
+        lines.append(words.text(msgid("  … and %(n)s more; --format json lists them all."), n=more))
     if not read:
         lines.append(words.text(msgid("There is no complaint in it yet; type the first one below the headings.")))
     return "\n".join(lines) + "\n"

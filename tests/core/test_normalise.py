@@ -217,3 +217,11 @@ def test_a_date_relative_to_today_is_shown_but_no_figure_stands_on_it() -> None:
     assert typed.frame["received"].to_list() == [None]
     assert typed.frame[iso("received")].to_list() == ["2026-11-21"]
     assert [exclusion.reason for exclusion in typed.exclusions] == ["unreadable-received-date"]
+
+
+@pytest.mark.parametrize(("uses", "reported"), [(1, 1), (2, 2), (3, 0)])
+def test_a_word_used_again_and_again_is_the_shops_own_topic(uses: int, reported: int) -> None:
+    rows = [["2026-11-02", "Ann", "Noise"] for _ in range(uses)]
+    typed = read(Sheet(name="S", rows=[["Received", "Customer", "Topic"], *rows]))
+    assert typed.frame["topic"].to_list() == ["Noise"] * uses
+    assert [finding.rule for finding in typed.findings] == ["unlisted-choice"] * reported

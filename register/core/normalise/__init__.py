@@ -7,6 +7,7 @@ a finding. Normalising the tidy sheet again changes nothing.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -24,6 +25,7 @@ from register.core.normalise.text import read_id, read_name
 from register.core.schema import FIELD, FIELDS, Field, Kind, key
 from register.core.sheet import CellValue, Change, as_typed
 from register.core.typed import SCHEMA, Typed, day_only, empty_columns, iso, raw
+from register.core.vocabulary import OPEN_FIELDS
 
 Reader = Callable[[CellValue, Context], Reading]
 
@@ -36,6 +38,7 @@ READERS: dict[Kind, Reader] = {
     Kind.EMAIL: read_email,
     Kind.AMOUNT: read_amount,
 }
+USES_OF_AN_OWN_WORD = 3
 TOTALS = ("合计", "总计", "小计", "合計", "總計", "小計", "平均", "total", "subtotal", "sum", "average")
 """How a row begins that sums up others."""
 LONGEST_TOTAL = 24
@@ -50,7 +53,7 @@ def normalise(match: Match, context: Context) -> Typed:
     for name, column in match.columns.items():
         at = column.number - match.sheet.first_column
         cells = [row[at] if at < len(row) else "" for _, row in rows]
-        readings = _read_distinct(cells, reader_of(FIELD[name]), context)
+        readings = _own_words(name, _read_distinct(cells, reader_of(FIELD[name]), context))
         texts = [as_typed(cell) for cell in cells]
         series += _series(FIELD[name], texts, readings, context.timezone)
         for (number, _), text, reading in zip(rows, texts, readings, strict=True):
@@ -147,6 +150,19 @@ def _read_distinct(cells: Sequence[CellValue], reader: Reader, context: Context)
             reading = known[identity] = reader(cell, context)
         readings.append(reading)
     return readings
+
+
+def _own_words(name: str, readings: list[Reading]) -> list[Reading]:
+    """In an open field a word used again and again is the shop's own, not a slip: it is not reported."""
+    if name not in OPEN_FIELDS:
+        return readings
+    uses = Counter(reading.canonical for reading in readings)
+    return [
+        reading._replace(fault=None)
+        if reading.fault == "unlisted-choice" and uses[reading.canonical] >= USES_OF_AN_OWN_WORD
+        else reading
+        for reading in readings
+    ]
 
 
 def _series(field: Field, texts: list[str], readings: list[Reading], timezone: str) -> list[pl.Series]:
