@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from register.core.finding import Finding
-from register.core.schema import FIELD, LANGUAGES, heading_keys, key
+from register.core.schema import FIELD, LANGUAGES, heading_keys, key, spelling
 from register.core.sheet import Sheet, as_typed
 
 SEARCHED_ROWS = 30
@@ -47,10 +47,10 @@ class Match:
     @property
     def language(self) -> str:
         """The language most headings are written in: the one tidy cells are written in, too."""
-        typed = {name: key(_name(column.heading)) for name, column in self.columns.items()}
+        typed = {name: spelling(_name(column.heading)) for name, column in self.columns.items()}
         shares = {
             language: sum(
-                any(key(alias) == text for alias in FIELD[name].headings[language]) for name, text in typed.items()
+                any(spelling(alias) == text for alias in FIELD[name].headings[language]) for name, text in typed.items()
             )
             for language in LANGUAGES
         }

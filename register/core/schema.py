@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from opencc import OpenCC
+
 
 class Kind(StrEnum):
     """How the cells of a field are read: one reader per kind in `normalise`."""
@@ -345,10 +347,24 @@ DATES = tuple(field.name for field in FIELDS if field.kind is Kind.DATETIME)
 CONTACTS = ("customer", "phone", "email", "account")
 
 
-def key(text: str) -> str:
-    """What two spellings of one word have in common: width, case, spaces and punctuation do not count."""
+def spelling(text: str) -> str:
+    """A word in its own script: width, case, spaces and punctuation do not count."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(c for c in folded if unicodedata.category(c)[0] in "LN")
+
+
+def key(text: str) -> str:
+    """What the spellings of one word in both scripts have in common.
+
+    For comparing only: turning one script into the other loses differences that names and stories need.
+    """
+    plain = spelling(text)
+    return plain if plain.isascii() else _to_simplified().convert(plain)
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")
 
 
 @cache

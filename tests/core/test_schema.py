@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from register.core.schema import CONTACTS, DATES, FIELD, FIELDS, LANGUAGES, Field, Kind, heading_keys, key
+from register.core.schema import CONTACTS, DATES, FIELD, FIELDS, LANGUAGES, Field, Kind, heading_keys, key, spelling
 
 HEADINGS = [
     pytest.param(field, heading, id=f"{field.name} {heading}")
@@ -55,5 +55,11 @@ def test_spellings_of_one_word_have_one_key(one: str, other: str) -> None:
     assert key(one) == key(other)
 
 
-def test_the_two_scripts_keep_their_own_keys() -> None:
-    assert key("处理人") != key("處理人")
+def test_a_word_has_one_key_in_both_scripts_and_a_spelling_in_each() -> None:
+    assert key("处理人") == key("處理人")
+    assert spelling("处理人") != spelling("處理人")
+
+
+@pytest.mark.parametrize("typed", ["投訴编号", "投诉編號", "投 訴 編 號：", "［投诉编号］"])
+def test_a_heading_in_both_scripts_at_once_has_the_same_key(typed: str) -> None:
+    assert heading_keys()[key(typed)] == ("id", 0)
