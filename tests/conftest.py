@@ -1,6 +1,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# the check gives the same answer twice; `--hypothesis-profile=search` looks for new cases
+settings.register_profile("check", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=2000, deadline=None)
+settings.load_profile("check")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -156,3 +156,4 @@ def test_a_phone_in_an_endless_power_of_ten_is_unreadable() -> None:
 
 def test_without_a_region_an_extension_stays_apart() -> None:
     assert phone("021-62345678 ext. 801", None).canonical == "02162345678;801"
+    assert phone("000000分機0", None).fault == "unreadable-phone"

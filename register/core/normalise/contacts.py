@@ -88,13 +88,9 @@ def _phone(typed: str, region: str | None) -> str:
     text = _undress(typed, region)
     if sum(len(re.sub(r"\D", "", part)) >= FEWEST_DIGITS for part in _numbers(text)) > 1:
         raise Refusal("two-numbers", ambiguous=True)
-    digits = re.sub(r"\D", "", text)
     if region is None:
-        if len(digits) < FEWEST_DIGITS - 1:
-            raise Refusal("not-a-phone")
-        number, _, extension = text.partition(" ext. ")
-        plain = (text.startswith("+") and _e164(text, None)) or re.sub(r"\D", "", number)
-        return f"{plain};{extension}" if extension and ";" not in plain else plain
+        return _without_region(text)
+    digits = re.sub(r"\D", "", text)
     number = _e164(text, region)
     if not number and region == "CN" and re.fullmatch(r"01[3-9]\d{9}", digits):
         number = _e164(digits[1:], region)
@@ -104,8 +100,19 @@ def _phone(typed: str, region: str | None) -> str:
     return number
 
 
+def _without_region(text: str) -> str:
+    """The digits of a number whose numbering plan is not known, its extension behind a semicolon."""
+    number, _, extension = text.partition(" ext. ")
+    digits = re.sub(r"\D", "", number)
+    if len(digits) < FEWEST_DIGITS - 1:
+        raise Refusal("not-a-phone")
+    plain = (number.startswith("+") and _e164(number, None)) or digits
+    return f"{plain};{extension}" if extension else plain
+
+
 def _undress(text: str, region: str | None) -> str:
     """The number without the words around it; an extension in the library's notation."""
+    text = re.sub(r";(\d{1,6})$", r" ext. \1", text)
     text = _EXTENSION.sub(r" ext. \1", re.sub(r"(\d)\.0$", r"\1", text))
     if region == "CN":
         text = _DASHED_EXTENSION.sub(r"\1 ext. \2", text)
