@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -20,10 +22,20 @@ from register.core.finding import Severity
 from register.core.period import Period
 from register.core.reasons import msgid
 from register.core.rules import RULES
-from register.errors import BadMonth, FutureMonth, NeedsOutput, RegisterError, UnknownRule, WouldOverwrite
+from register.errors import (
+    BadMonth,
+    FutureMonth,
+    NeedsOutput,
+    RegisterError,
+    Unexpected,
+    UnknownForm,
+    UnknownRule,
+    WouldOverwrite,
+)
 from register.language import Words
 from register.options import FORM, SHARED, Command, Group, Option, option
 from register.outputs.files import write_whole
+from register.outputs.plain import one_line
 from register.settings import Options, Settings, load_settings, reader_language
 from register.stores import Store
 from register.stores.delimited import ENDINGS as DELIMITED_ENDINGS
@@ -32,6 +44,7 @@ from register.stores.workbook import ENDINGS as WORKBOOK_ENDINGS
 from register.stores.workbook import WorkbookStore
 
 WIDEST = 160
+OLDEST_YEAR = 1980
 _ENDINGS = {"pdf": (".pdf",), "html": (".html", ".htm"), "json": (".json",)}
 
 
@@ -82,15 +95,25 @@ def _command(function: Callable[..., int]) -> Callable[..., None]:
         try:
             code = function(Call(options=options, now=now, quiet=quiet), **given)
         except RegisterError as error:
-            words = Words(_fault_language(options))
-            click.echo(words.text(error.sentence, **error.facts), err=True)
-            click.echo(words.text(error.remedy, **error.facts), err=True)
-            code = error.exit_code
+            code = _say(error, options)
+        except Exception as error:
+            if "REGISTER_DEBUG" in os.environ:
+                raise
+            code = _say(Unexpected(detail=f"{type(error).__name__}: {error}"), options)
         sys.exit(code)
 
     for decorate in reversed(SHARED):
         run = decorate(run)
     return run
+
+
+def _say(error: RegisterError, options: Options) -> int:
+    """A fault's sentence and remedy on stderr; names and headings of the file cannot bring terminal codes along."""
+    words = Words(_fault_language(options))
+    facts = {name: one_line(str(fact), 2000) for name, fact in error.facts.items()}
+    click.echo(words.text(error.sentence, **facts), err=True)
+    click.echo(words.text(error.remedy, **facts), err=True)
+    return error.exit_code
 
 
 def _fault_language(options: Options) -> str:
@@ -128,7 +151,7 @@ def validate(call: Call, format_: str, only: str | None) -> int:
     if format_ == "json":
         _print_json(findings_list.document(source, register.match, register.typed, findings, words))
     elif format_ == "csv":
-        click.echo(findings_list.csv(register.match, findings, words), nl=False)
+        sys.stdout.write(findings_list.csv(register.match, findings, words))
     else:
         shown = findings_list.text(source, register.match, register.typed, findings, words, _width())
         click.echo(shown, nl=False)
@@ -148,7 +171,7 @@ def normalise(call: Call, format_: str) -> int:
     if format_ == "json":
         _print_json(changes_list.document(source, register.match, typed, typed.findings, words))
     elif format_ == "csv":
-        click.echo(changes_list.csv(typed), nl=False)
+        sys.stdout.write(changes_list.csv(typed))
     else:
         click.echo(changes_list.text(source, typed, words, _width()), nl=False)
     return 0
@@ -168,7 +191,7 @@ def deadlines(call: Call, format_: str) -> int:
         document = deadlines_list.document(source, typed, lines, settings.policy, settings.office, register.now, words)
         _print_json(document)
     elif format_ == "csv":
-        click.echo(deadlines_list.csv(lines), nl=False)
+        sys.stdout.write(deadlines_list.csv(lines))
     else:
         click.echo(deadlines_list.text(source, typed, lines, settings.policy, words, _width()), nl=False)
     _warn(call, register, words)
@@ -186,11 +209,8 @@ def report(call: Call, month: str, output: Path | None, format_: str | None) -> 
 
     settings = call.settings()
     period = _period(month, call.moment(settings), Words(settings.language))
-    if output == Path("-"):
-        output = None
-    if output is not None and output.suffix.lower() in (*WORKBOOK_ENDINGS, *DELIMITED_ENDINGS):
-        raise WouldOverwrite(file=output, month=period)
-    form = format_ or next((form for form, endings in _ENDINGS.items() if output and output.suffix in endings), "pdf")
+    output = None if output == Path("-") else output
+    form = _form(format_, output, period)
     if form == "pdf" and output is None:
         raise NeedsOutput(month=period)
     register, words = call.read()
@@ -212,19 +232,30 @@ def report(call: Call, month: str, output: Path | None, format_: str | None) -> 
     figures = corridor.figures(register, period)
     _warn(call, register, words)
     if form == "json":
-        content = (
-            json.dumps(audit_report.document(statement, figures, words), ensure_ascii=False, indent=2) + "\n"
-        ).encode()
+        content = _as_json(audit_report.document(statement, figures, words)).encode(errors="replace")
     elif form == "html":
-        content = audit_report.html(statement, figures, words, screen=True).encode()
+        content = audit_report.html(statement, figures, words, screen=True).encode(errors="replace")
     else:
         content = _printed(call, audit_report.html(statement, figures, words), words)
     if output is None:
-        click.echo(content.decode(), nl=False)
+        sys.stdout.write(content.decode())
     else:
         write_whole(output, content)
         call.note(words.text(msgid("%(file)s written."), file=output))
     return 0
+
+
+def _form(asked: str | None, output: Path | None, period: Period) -> str:
+    """The form asked for, else the one the output's ending says; a workbook is never an output."""
+    ending = output.suffix.lower() if output else ".pdf"
+    if ending in (*WORKBOOK_ENDINGS, *DELIMITED_ENDINGS):
+        raise WouldOverwrite(file=output, month=period)
+    form = asked or next((form for form, endings in _ENDINGS.items() if ending in endings), None)
+    if form is None and output is not None and not output.is_file() and output.exists():
+        form = "pdf"
+    if form is None:
+        raise UnknownForm(file=output)
+    return form
 
 
 def _period(month: str, now: dt.datetime, words: Words) -> Period:
@@ -236,6 +267,8 @@ def _period(month: str, now: dt.datetime, words: Words) -> Period:
         period = Period.parse(month)
     except ValueError as error:
         raise BadMonth(month=month) from error
+    if period.year < OLDEST_YEAR:
+        raise BadMonth(month=month)
     if period > current:
         raise FutureMonth(month=words.month(period), latest=current)
     return period
@@ -266,7 +299,16 @@ def _warn(call: Call, register: corridor.Register, words: Words) -> None:
 
 
 def _print_json(document: object) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    sys.stdout.write(_as_json(document))
+
+
+def _as_json(document: object) -> str:
+    """JSON that a terminal shows as it is: what cannot be seen is escaped."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+_UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def _width() -> int:

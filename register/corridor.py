@@ -13,9 +13,10 @@ from register.core.finding import Finding
 from register.core.match import Match, Unmatched, match
 from register.core.normalise import normalise
 from register.core.normalise.reading import NO_REGION, REGIONS, Context
+from register.core.schema import key
 from register.core.typed import Typed
 from register.core.validate import validate
-from register.errors import NoHeadings, NoReceivedDate
+from register.errors import HeadingMissing, NoHeadings, NoReceivedDate, NoWorkingTime
 from register.settings import Settings
 from register.stores import Store, Workbook
 
@@ -46,6 +47,7 @@ def read(store: Store, settings: Settings, now: dt.datetime) -> Register:
         if matched.headings:
             raise NoReceivedDate(headings=", ".join(matched.headings))
         raise NoHeadings(file=workbook.name)
+    _require_named_headings(matched, settings)
     context = Context(
         now=now,
         timezone=settings.office.timezone,
@@ -57,11 +59,24 @@ def read(store: Store, settings: Settings, now: dt.datetime) -> Register:
     return Register(workbook=workbook, match=matched, typed=typed, findings=findings, settings=settings, now=now)
 
 
+def _require_named_headings(matched: Match, settings: Settings) -> None:
+    """A heading named in the settings must be there: another column in its place would be a guess."""
+    for field, heading in settings.columns.items():
+        column = matched.columns.get(field)
+        if column is None or key(column.heading) != key(heading):
+            seen = [found.heading for found in matched.columns.values()] + list(matched.unclaimed)
+            raise HeadingMissing(heading=heading, field=field, headings=", ".join(seen))
+
+
 def deadlines(register: Register) -> pl.DataFrame:
     """Every clock on every complaint, as `core.deadlines` describes."""
+    from register.core.calendar import NoOpenTime
     from register.core.deadlines import deadlines as reckon  # numpy and holidays are not needed to validate
 
-    return reckon(register.typed, register.settings.policy, register.settings.office, register.now)
+    try:
+        return reckon(register.typed, register.settings.policy, register.settings.office, register.now)
+    except NoOpenTime as error:
+        raise NoWorkingTime from error
 
 
 def figures(register: Register, period: Period) -> Figures:

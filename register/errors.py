@@ -2,15 +2,15 @@
 
 RegisterError
 ├── WrongCall (2)        what was asked for cannot be: a month, a rule, a setting
-│   ├── FutureMonth, BadMonth, UnknownRule, UnknownPreset, UnknownZone, NoSource, NeedsOutput,
-│   ├── WouldOverwrite
+│   ├── BadMonth, FutureMonth, UnknownForm, NeedsOutput, WouldOverwrite
+│   ├── UnknownRule, UnknownPreset, UnknownZone, NoSource, HeadingMissing, NoWorkingTime
 │   └── BadSettings, UnknownSetting, BrokenSettings, SettingsMissing
 ├── Unreadable (3)       the register cannot be read
-│   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, UnsupportedKind,
-│   ├── NotAText, UnclearEncoding
+│   ├── FileMissing, FileIsFolder, FileDenied, PasswordProtected, NotAWorkbook, TooLarge, UnsupportedKind
+│   ├── NotAText, OpenQuotation, UnclearEncoding
 │   └── SheetMissing, NoHeadings, NoReceivedDate
 └── NotProduced (3)      the result cannot be made or kept
-    └── NoPrinter, NotWritable
+    └── NoPrinter, NotWritable, Unexpected
 
 The constructor takes facts; sentences are put into the reader's language where they are shown.
 """
@@ -39,6 +39,27 @@ class WrongCall(RegisterError):
     """What was asked for cannot be."""
 
     exit_code = 2
+
+
+class HeadingMissing(WrongCall):
+    """A heading named under [columns] that the sheet does not have."""
+
+    sentence = msgid("register.toml names “%(heading)s” for %(field)s, but the sheet has no such heading.")
+    remedy = msgid("Its headings are: %(headings)s.")
+
+
+class NoWorkingTime(WrongCall):
+    """Hours and days that leave nothing to work in."""
+
+    sentence = msgid("The settings leave no working time at all, so no deadline in working time can be computed.")
+    remedy = msgid("See [hours] and [calendar] in register.toml: at least one hour must be open.")
+
+
+class UnknownForm(WrongCall):
+    """An output whose ending does not say what it is to be."""
+
+    sentence = msgid("The ending of %(file)s does not say in which form the report is wanted.")
+    remedy = msgid("Use .pdf, .html or .json, or add --format.")
 
 
 class FutureMonth(WrongCall):
@@ -178,6 +199,15 @@ class NotAText(Unreadable):
     remedy = msgid("Save it anew from the spreadsheet program as .xlsx, or as CSV UTF-8.")
 
 
+class OpenQuotation(Unreadable):
+    """A quotation mark in a text file that opens a cell and never closes it."""
+
+    sentence = msgid(
+        "%(file)s: a quotation mark opened in line %(line)s is never closed; the lines behind it run together."
+    )
+    remedy = msgid("Close or remove it, or save the register as .xlsx.")
+
+
 class UnclearEncoding(Unreadable):
     """A text file that reads as well in several encodings."""
 
@@ -190,6 +220,15 @@ class SheetMissing(Unreadable):
 
     sentence = msgid("%(file)s has no sheet called “%(sheet)s”.")
     remedy = msgid("Its sheets are: %(valid)s.")
+
+
+class TooLarge(Unreadable):
+    """A workbook that would need more memory than any register does."""
+
+    sentence = msgid("%(file)s is too large to be a register: %(detail)s.")
+    remedy = msgid(
+        "Delete what stands far to the right of or far below the table, or copy the table into a new workbook."
+    )
 
 
 class NoHeadings(Unreadable):
@@ -219,6 +258,13 @@ class NoPrinter(NotProduced):
 
     sentence = msgid("PDFs cannot be made on this machine yet: the library %(library)s is missing.")
     remedy = msgid("Install it with: %(command)s — or write the report as a web page with --format html.")
+
+
+class Unexpected(NotProduced):
+    """A fault of our own that nobody foresaw."""
+
+    sentence = msgid("Something went wrong that should not have: %(detail)s.")
+    remedy = msgid("Nothing has been written. Please report it with these words and, if you may, the file.")
 
 
 class NotWritable(NotProduced):

@@ -59,7 +59,7 @@ def _reader() -> Words:
     return Words(reader_language(Options()))
 
 
-class Moment(click.ParamType[dt.datetime]):
+class Moment(click.ParamType):  # type: ignore[type-arg]  # it takes a parameter only in newer releases
     """`2026-11-22T09:00`, with or without a zone."""
 
     name = "moment"
@@ -69,11 +69,17 @@ class Moment(click.ParamType[dt.datetime]):
         if isinstance(value, dt.datetime):
             return value
         try:
-            return dt.datetime.fromisoformat(value)
+            moment = dt.datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is not a moment such as 2026-11-22T09:00", param, ctx)
+            moment = None
+        if moment is None or not OLDEST_YEAR <= moment.year <= NEWEST_YEAR:
+            self.fail(
+                _reader().text(msgid("%(value)s is not a moment such as 2026-11-22T09:00."), value=value), param, ctx
+            )
+        return moment
 
 
+OLDEST_YEAR, NEWEST_YEAR = 1980, 2200
 option = partial(click.option, cls=Option)
 FORM = msgid("Form of the result.")
 SHARED = (

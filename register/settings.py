@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
@@ -98,8 +99,8 @@ def reader_language(options: Options, environment: Mapping[str, str] | None = No
         return options.language
     environment = os.environ if environment is None else environment
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if found := language_of(environment.get(name, "")):
-            return found
+        if tag := environment.get(name, ""):
+            return language_of(tag) or "en"
     return "en"
 
 
@@ -153,11 +154,17 @@ def _file(options: Options) -> Path | None:
     beside = source.parent / FILE_NAME
     if beside.is_file():
         return beside
-    if here.is_file():
-        named = _read(here).get("register", {}).get("source")
-        if isinstance(named, str) and Path(named).resolve() == source.resolve():
-            return here
-    return None
+    return here if here.is_file() and _names(here, source) else None
+
+
+def _names(settings: Path, source: Path) -> bool:
+    """Whether a settings file is about that register; one that cannot be read is about none."""
+    try:
+        table = _read(settings).get("register")
+    except BrokenSettings:
+        return False
+    named = table.get("source") if isinstance(table, dict) else None
+    return isinstance(named, str) and Path(named).resolve() == source.resolve()
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -215,9 +222,18 @@ def _is_known(country: object) -> bool:
 
 def _week(table: Mapping[str, Any], name: str) -> tuple[tuple[Interval, ...], ...]:
     """Hours by weekday; a day that is not named is closed."""
-    return tuple(
-        tuple(_interval(text, f"hours.{weekday}", name) for text in table.get(weekday, [])) for weekday in WEEKDAYS
-    )
+    return tuple(_hours(table.get(weekday, []), f"hours.{weekday}", name) for weekday in WEEKDAYS)
+
+
+def _hours(texts: object, key: str, name: str) -> tuple[Interval, ...]:
+    """The intervals of a day in order; they must not overlap."""
+    if not isinstance(texts, list):
+        raise BadSettings(file=name, key=key, value=texts, valid='["09:00-12:00", "13:30-18:00"]')
+    intervals = sorted(_interval(text, key, name) for text in texts)
+    for (_, closes), (opens, _) in pairwise(intervals):
+        if opens < closes:
+            raise BadSettings(file=name, key=key, value=", ".join(map(str, texts)), valid="09:00-12:00, 13:30-18:00")
+    return tuple(intervals)
 
 
 def _interval(text: object, key: str, name: str) -> Interval:

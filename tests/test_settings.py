@@ -72,6 +72,8 @@ def test_the_call_goes_before_the_file(tmp_path: Path) -> None:
         ('[register]\ntimezone = "Beijing"', UnknownZone, ("name", "Beijing")),
         ('[hours]\nmonday = ["18:00-09:00"]', BadSettings, ("key", "hours.monday")),
         ('[hours]\nmonday = ["9-18"]', BadSettings, ("value", "9-18")),
+        ("[hours]\nmonday = 9", BadSettings, ("key", "hours.monday")),
+        ('[hours]\nmonday = ["09:00-13:00", "12:00-18:00"]', BadSettings, ("key", "hours.monday")),
         ("[hours]\nmonday = []", BadSettings, ("key", "[hours]")),
         ('[calendar]\ncountry = "GB-XYZ"', BadSettings, ("key", "calendar.country")),
         ('[calendar]\nclosed = ["2026-10-01"]', BadSettings, ("key", "calendar.closed")),
@@ -119,6 +121,7 @@ def test_without_a_register_the_call_is_wrong(tmp_path: Path, monkeypatch: pytes
         ({"LANG": "zh_TW.UTF-8"}, "zh-Hant"),
         ({"LANG": "zh_HK"}, "zh-Hant"),
         ({"LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN"}, "en"),
+        ({"LC_ALL": "C", "LANG": "zh_CN"}, "en"),
         ({"LANG": "C.UTF-8"}, "en"),
         ({}, "en"),
     ],
@@ -133,3 +136,17 @@ def test_every_preset_has_a_source_and_clocks() -> None:
         assert policy.name == name
         assert policy.source
         assert policy.clocks
+
+
+def test_hours_are_put_in_order(tmp_path: Path) -> None:
+    settings = load(tmp_path, '[hours]\nmonday = ["13:30-18:00", "09:00-12:00"]', source="r.xlsx")
+    assert settings.office.week[0] == ((540, 720), (810, 1080))
+
+
+@pytest.mark.parametrize("text", ["[broken", 'register = "x"'])
+def test_a_broken_file_about_another_register_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    (tmp_path / "register.toml").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert load_settings(Options(source="elsewhere/r.xlsx")).business == ""

@@ -9,11 +9,11 @@ import polars as pl
 
 from register.core.figures import ActionPoint, Fact, Figure, Kpi, OpenComplaint
 from register.core.period import Period
-from register.core.vocabulary import OPEN_STATUSES
+from register.core.progress import ENDINGS, OVER
+from register.core.typed import Typed
 
 IDENTITIES = ("phone", "email", "account")
 """What tells that two complaints are of one customer: exact contacts. A name alone never does."""
-MOST_POINTS = 5
 FAR_BELOW = 10
 """Percentage points below target from which a missed share is grave."""
 _GRAVITY = ("major", "minor", "watch")
@@ -23,24 +23,25 @@ def repeat_rows(used: pl.DataFrame, days: int) -> list[int]:
     """Rows of complaints whose customer complained about the same topic within so many days before."""
     found: set[int] = set()
     for identity in IDENTITIES:
-        known = used.filter(pl.col(identity).is_not_null() & (pl.col(identity) != "")).sort("received", "row")
-        gap = pl.col("received") - pl.col("received").shift(1).over(identity, "topic")
+        alike = pl.col(identity).str.to_lowercase(), pl.col("topic").str.to_lowercase()
+        known = used.filter(pl.col(identity).is_not_null() & pl.col("topic").is_not_null()).sort("received", "row")
+        gap = pl.col("received") - pl.col("received").shift(1).over(*alike)
         found.update(known.filter(gap <= pl.duration(days=days))["row"].to_list())
     return sorted(found)
 
 
 def action_points(
-    kpis: Iterable[Kpi], overdue: Sequence[OpenComplaint], sound: Figure, used: pl.DataFrame, period: Period
+    kpis: Iterable[Kpi], overdue: Sequence[OpenComplaint], sound: Figure, typed: Typed, period: Period
 ) -> tuple[ActionPoint, ...]:
-    """The points that call for action, the gravest first, at most five; none is a good result too."""
+    """The points that call for action, the gravest first; none is a good result too."""
     points = [
         *_overdue_points(overdue),
-        *(_missed(kpi, used) for kpi in kpis if kpi.met is False),
-        *_broken_promises(used, period),
-        *_unowned(used),
+        *(_missed(kpi, typed.used) for kpi in kpis if kpi.met is False),
+        *_broken_promises(typed.used, period),
+        *_unowned(typed),
         *_faulty_rows(sound),
     ]
-    return tuple(sorted(points, key=lambda point: _GRAVITY.index(point.gravity))[:MOST_POINTS])
+    return tuple(sorted(points, key=lambda point: _GRAVITY.index(point.gravity)))
 
 
 def _overdue_points(overdue: Sequence[OpenComplaint]) -> list[ActionPoint]:
@@ -82,9 +83,11 @@ def _broken_promises(used: pl.DataFrame, period: Period) -> list[ActionPoint]:
     return _point("broken_promises", "minor", broken)
 
 
-def _unowned(used: pl.DataFrame) -> list[ActionPoint]:
-    is_open = pl.coalesce("resolved", "closed").is_null() & pl.col("status").is_in(OPEN_STATUSES)
-    return _point("unowned", "minor", used.filter(is_open & pl.col("handler").is_null()))
+def _unowned(typed: Typed) -> list[ActionPoint]:
+    """Open complaints nobody is named for, where the register tells both."""
+    if "handler" not in typed.fields or not ENDINGS & typed.fields:
+        return []
+    return _point("unowned", "minor", typed.used.filter(~OVER & pl.col("handler").is_null()))
 
 
 def _point(code: str, gravity: str, complaints: pl.DataFrame) -> list[ActionPoint]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import numpy.typing as npt
@@ -32,13 +33,13 @@ class Moments:
 
     @classmethod
     def from_wall_clock(cls, series: pl.Series, zone: str) -> Moments:
-        """Read wall-clock times. An hour that occurs twice is its first; one the clock skips is the hour after."""
+        """Read wall-clock times. A time that occurs twice is its first; one the clock skips lies as much later."""
         present = series.is_not_null().to_numpy()
         filled = series.fill_null(dt.datetime(1970, 1, 2))
         placed = filled.dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
         if placed.null_count():
-            later = filled.dt.offset_by("1h").dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
-            placed = placed.fill_null(later)
+            seconds = [int(moment.replace(tzinfo=ZoneInfo(zone)).timestamp()) for moment in filled]
+            return cls(zone, filled, np.array(seconds, np.int64), present)
         return cls(zone, filled, placed.dt.epoch("s").to_numpy(), present)
 
     @classmethod
@@ -80,6 +81,10 @@ class Axis(Protocol):
     def per_unit(self) -> int:
         """Positions in one unit."""
 
+    @property
+    def by_wall_clock(self) -> bool:
+        """Whether a limit from a whole day is counted on the wall clock."""
+
     def position(self, moments: Moments) -> Seconds:
         """Where the moments stand."""
 
@@ -91,6 +96,7 @@ class Axis(Protocol):
 class _SecondsAxis:
     zone: str
     per_unit: int = HOUR
+    by_wall_clock: bool = True
 
     def position(self, moments: Moments) -> Seconds:
         return moments.seconds
@@ -103,6 +109,7 @@ class _SecondsAxis:
 class _WorkingSecondsAxis:
     calendar: Calendar
     per_unit: int = HOUR
+    by_wall_clock: bool = False
 
     def position(self, moments: Moments) -> Seconds:
         return self.calendar.worked(moments.seconds)
@@ -115,6 +122,7 @@ class _WorkingSecondsAxis:
 class _DayAxis:
     zone: str
     per_unit: int = 1
+    by_wall_clock: bool = False
 
     def position(self, moments: Moments) -> Seconds:
         return moments.days.astype(np.int64)
@@ -127,6 +135,7 @@ class _DayAxis:
 class _WorkingDayAxis:
     calendar: Calendar
     per_unit: int = 1
+    by_wall_clock: bool = False
 
     def position(self, moments: Moments) -> Seconds:
         return self.calendar.working_days_through(moments.days)

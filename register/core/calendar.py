@@ -33,11 +33,15 @@ _CATEGORIES = {"HK": ("public", "optional")}
 """Hong Kong's statutory holidays alone leave out the general holidays on which offices close."""
 
 
+class NoOpenTime(ValueError):
+    """Hours and days that leave nothing to work in."""
+
+
 class Calendar:
     """The working days and working seconds of an office between two days, both included."""
 
     def __init__(self, office: Office, first: dt.date, last: dt.date) -> None:
-        """Build the index; an office without any open hour raises ValueError."""
+        """Build the index; an office without any open hour raises NoOpenTime."""
         self.office = office
         self.first = first
         self.last = last
@@ -47,7 +51,7 @@ class Calendar:
         self._index_days(np.array([bool(intervals) for intervals in hours]))
         self._index_seconds(days, hours)
         if not len(self._starts):
-            raise ValueError("an office without any open hour")
+            raise NoOpenTime("an office without any open hour")
 
     def _hours(self, day: dt.date, make_up: frozenset[dt.date]) -> tuple[Interval, ...]:
         """The working intervals of a day: the shop's own word first, then make-up days, holidays, the week."""
@@ -77,6 +81,7 @@ class Calendar:
         ]
         bounds = np.array(spans, np.int64).reshape(-1, 2)
         self._starts, self._ends = bounds[:, 0], bounds[:, 1]
+        self._ends = np.maximum(self._ends, self._starts)  # an interval inside the hour a clock skips is empty
         lengths = self._ends - self._starts
         self._after = np.cumsum(lengths)
         self._before = self._after - lengths
@@ -109,6 +114,12 @@ class Calendar:
         """The day on which the n-th working day of the calendar falls (from 1)."""
         at = np.clip(n - 1, 0, len(self._working_days) - 1)
         return np.datetime64(self.first, "D") + self._working_days[at]
+
+    @property
+    def last_working_day(self) -> np.datetime64:
+        """Where the index ends: a due moment there may lie later in truth."""
+        day: np.datetime64 = np.datetime64(self.first, "D") + self._working_days[-1]
+        return day
 
     def is_working_day(self, day: dt.date) -> bool:
         """Whether the shop works on that day."""

@@ -20,10 +20,10 @@ import polars as pl
 from register.core.axis import Axis, Mask, Moments, axis_of
 from register.core.calendar import Calendar, announced_until
 from register.core.office import Office
-from register.core.policy import Clock, Policy
+from register.core.policy import Clock, Policy, Unit
+from register.core.progress import DONE, WITHDRAWN
 from register.core.schema import DATES
 from register.core.typed import Typed, day_only
-from register.core.vocabulary import DONE_STATUSES
 
 Values = npt.NDArray[np.float64]
 
@@ -92,11 +92,11 @@ class _Reckoning:
         self.zone = office.timezone
         self.calendar = Calendar(office, *_span(self.frame, now))
         self.now = Moments.from_wall_clock(_repeated(now, pl.Datetime("us"), self.frame.height), self.zone)
-        dated = pl.col("closed").is_not_null() | pl.col("resolved").is_not_null()
-        self.done = self._mask(
-            pl.col("status").is_in(DONE_STATUSES) | (dated & pl.col("status").ne_missing(pl.lit("reopened")))
+        self.done = self._mask(DONE)
+        self.done_at = Moments.from_wall_clock(
+            self.frame.select(pl.coalesce("resolved", "closed")).to_series(), self.zone
         )
-        self.withdrawn = self._mask(pl.col("status") == "withdrawn")
+        self.withdrawn = self._mask(WITHDRAWN)
 
     def run(self, clock: Clock) -> pl.DataFrame:
         """One clock on all complaints."""
@@ -105,14 +105,14 @@ class _Reckoning:
         kept = next((name for name in clock.stop if name in self.fields), None)
         stop = self._dates(kept or clock.stop[0])
         holds = self._holds(clock, start, stop)
-        limit = round(clock.limit * axis.per_unit) - clock.count_start_day
+        limit = round(clock.limit * axis.per_unit)
         warning = round(clock.warn_before * axis.per_unit)
         by_day = start.whole_day | clock.unit.by_day
-        holds = holds.begun_by(axis.moments(axis.position(start.moments) + limit), by_day)
-        due = _due(axis, start.moments, limit, holds)
-        warn = _due(axis, start.moments, max(limit - warning, 0), holds)
+        holds = holds.begun_by(_due(axis, start, limit, None), by_day)
+        due = _due(axis, start, limit, holds)
+        warn = _due(axis, start, max(limit - warning, 0), holds)
         coarse = by_day | (stop.present & stop.whole_day)
-        state = self._state(clock, start, stop, holds, due, warn, by_day, stoppable=kept is not None)
+        state = self._state(clock, axis, start, stop, holds, due, warn, by_day, stoppable=kept is not None)
         done = stop.moments.where(stop.present, self.now)
         late = np.isin(state, (State.LATE, State.OVERDUE))
         finished = np.isin(state, (State.MET, State.LATE))
@@ -129,7 +129,7 @@ class _Reckoning:
                 "due_by_day": by_day,
                 "stop_by_day": stop.whole_day,
                 "state": pl.Series(state, dtype=pl.String),
-                "late_by": _only(pl.Series(_lateness(axis, due, done, coarse)), late),
+                "late_by": _only(pl.Series(_lateness(axis, clock.unit, due, done, coarse)), late),
                 "elapsed": _only(pl.Series(_elapsed(axis, start.moments, done, holds, coarse)), finished),
                 "unit": _repeated(str(clock.unit), pl.String(), self.frame.height),
                 "provisional": known & clock.unit.needs_calendar & (due.days >= self._settled_until()),
@@ -139,6 +139,7 @@ class _Reckoning:
     def _state(
         self,
         clock: Clock,
+        axis: Axis,
         start: _Dates,
         stop: _Dates,
         holds: _Holds,
@@ -155,17 +156,20 @@ class _Reckoning:
         conditions = [
             (~start.present | (self.withdrawn & ~stopped), State.NOT_APPLICABLE),
             (backwards | (over & ~stopped) | (not stoppable), State.NOT_RECORDED),
-            (stopped & _after(stop.moments, due, by_day | stop.whole_day), State.LATE),
+            (stopped & _is_late(axis, clock.unit, stop.moments, due, by_day | stop.whole_day), State.LATE),
             (stopped, State.MET),
             (holds.current, State.HELD),
-            (_after(self.now, due, by_day), State.OVERDUE),
+            (_is_late(axis, clock.unit, self.now, due, by_day), State.OVERDUE),
             (~_after(warn, self.now, by_day), State.DUE_SOON),
         ]
         return np.select([mask for mask, _ in conditions], [str(state) for _, state in conditions], State.RUNNING)
 
     def _holds(self, clock: Clock, start: _Dates, stop: _Dates) -> _Holds:
         begun, ended = self._dates("held_from"), self._dates("held_until")
-        until = ended.moments.where(ended.present, stop.moments.where(stop.present, self.now))
+        over = self.done & self.done_at.present
+        end = stop.moments.where(stop.present, self.done_at.where(over, self.now))
+        until = ended.moments.where(ended.present, end)
+        until = until.where(~stop.present | (until.seconds < stop.moments.seconds), stop.moments)
         sound = begun.present & (until.seconds >= begun.moments.seconds) & clock.pausable
         running = sound & ~stop.present & ~self.done & (begun.moments.seconds <= self.now.seconds)
         current = running & (~ended.present | (ended.moments.seconds > self.now.seconds))
@@ -180,18 +184,29 @@ class _Reckoning:
         return self.frame.select(condition.fill_null(value=False)).to_series().to_numpy()
 
     def _settled_until(self) -> np.datetime64:
-        """The first day that is not settled: unannounced, unknown without a country, or beyond the index."""
+        """The first day that is not settled: unannounced, unknown without a country, or where the index ends."""
         office = self.calendar.office
         if office.country is None:
             return np.datetime64(self.calendar.first, "D")
         announced = announced_until(office.country)
-        return np.datetime64(announced + dt.timedelta(days=1) if announced else self.calendar.last, "D")
+        end = self.calendar.last_working_day
+        return min(np.datetime64(announced + dt.timedelta(days=1), "D"), end) if announced else end
 
 
-def _due(axis: Axis, start: Moments, limit: int, holds: _Holds) -> Moments:
-    """The limit after the start, put off by the length of a hold."""
-    length = np.maximum(axis.position(holds.until) - axis.position(holds.start), 0)
-    return axis.moments(axis.position(start) + limit + np.where(holds.any, length, 0))
+def _due(axis: Axis, start: _Dates, limit: int, holds: _Holds | None) -> Moments:
+    """The limit after the start, put off by the length of a hold.
+
+    Calendar hours from a whole day are counted on the wall clock: a night with a clock change is a night.
+    """
+    length = np.zeros(len(start.present), np.int64)
+    if holds is not None:
+        held = np.maximum(axis.position(holds.until) - axis.position(holds.start), 0)
+        length = np.where(holds.any, held, 0)
+    due = axis.moments(axis.position(start.moments) + limit + length)
+    if not axis.by_wall_clock:
+        return due
+    wall_clock = start.moments.wall_clock + pl.Series((limit + length) * 1_000_000).cast(pl.Duration("us"))
+    return Moments.from_wall_clock(wall_clock, start.moments.zone).where(start.whole_day, due)
 
 
 def _after(later: Moments, earlier: Moments, by_day: Mask) -> Mask:
@@ -199,11 +214,23 @@ def _after(later: Moments, earlier: Moments, by_day: Mask) -> Mask:
     return after
 
 
-def _lateness(axis: Axis, due: Moments, done: Moments, by_day: Mask) -> Values:
-    """From due to done in units of the clock; by the day: from the end of one day to the end of the other."""
+def _is_late(axis: Axis, unit: Unit, done: Moments, due: Moments, by_day: Mask) -> Mask:
+    """Whether done lies after due. A clock of working hours does not run while nobody works: what is done before
+    the next opening is in time. Whole days are compared as days."""
+    if unit.by_day:
+        return _after(done, due, by_day)
+    return _lateness(axis, unit, due, done, by_day) > 0
+
+
+def _lateness(axis: Axis, unit: Unit, due: Moments, done: Moments, by_day: Mask) -> Values:
+    """From due to done in units of the clock; a day begun counts as one. By the day, hours count from the end of
+    one day to the end of the other."""
     exact = axis.position(done) - axis.position(due)
+    if unit.by_day:
+        exact = np.where(_after(done, due, by_day), np.maximum(exact, 1), exact)
     coarse = axis.position(done.midnights(later=1)) - axis.position(due.midnights(later=1))
-    late: Values = np.maximum(np.where(by_day, coarse, exact), 0) / axis.per_unit
+    counted = exact if unit.by_day else np.where(by_day, coarse, exact)
+    late: Values = np.maximum(counted, 0) / axis.per_unit
     return late
 
 

@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One rule broken at one cell; `rule` names an entry of `validate.RULES`, `value` is the cell as typed.
+    """One rule broken at one cell; `rule` names an entry of `rules.RULES`, `value` is the cell as typed.
 
     `column` is None where the sheet has no column for the field; `params` feed the rule's sentences.
     """

@@ -6,6 +6,7 @@ the one that has a received date wins, then the one with most fields, then the f
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -85,12 +86,16 @@ def _is_register(found: Match) -> bool:
 
 
 def _match_sheet(sheet: Sheet, keys: Mapping[str, tuple[str, int]]) -> Match | None:
-    best: tuple[int, int] | None = None
+    best: tuple[bool, int] = (False, FEWEST_HEADINGS - 1)
+    found: int | None = None
     for index, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+        if any(isinstance(cell, dt.date) for cell in cells):
+            continue  # a row of data, however many of our words it holds
         fields = {claim[0] for cell in cells if isinstance(cell, str) and (claim := _claim(cell, keys))}
-        if len(fields) >= FEWEST_HEADINGS and (best is None or len(fields) > best[0]):
-            best = (len(fields), index)
-    return None if best is None else _columns(sheet, best[1], keys)
+        score = ("received" in fields and len(fields) >= FEWEST_HEADINGS, len(fields))
+        if score > best:
+            best, found = score, index
+    return None if found is None else _columns(sheet, found, keys)
 
 
 def _columns(sheet: Sheet, index: int, keys: Mapping[str, tuple[str, int]]) -> Match:

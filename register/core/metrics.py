@@ -27,14 +27,12 @@ from register.core.figures import (
 from register.core.finding import Finding
 from register.core.period import Period, last_months
 from register.core.policy import Policy
+from register.core.progress import ENDINGS, OVER
 from register.core.rules import RULES
 from register.core.typed import Typed
-from register.core.vocabulary import DONE_STATUSES
 
 MONTHS_SHOWN = 12
 DECIDED = (State.MET, State.LATE, State.OVERDUE)
-ENDINGS = frozenset({"resolved", "closed", "status"})
-"""The columns that say whether a complaint has ended."""
 NOTHING = Figure(value=None, n=0, rows=())
 STEPS = ("received", "acknowledged", "transferred", "department_replied", "first_response", "replied", "follow_up_1")
 
@@ -67,7 +65,7 @@ def figures(
         follow_ups_missed=_follow_ups_missed(deadlines, policy),
         quality=_quality(found),
         sound_rows=sound,
-        points=action_points(kpis, overdue, sound, typed.used, period),
+        points=action_points(kpis, overdue, sound, typed, period),
     )
 
 
@@ -85,14 +83,9 @@ KPIS = {
 def _complaints(typed: Typed, deadlines: pl.DataFrame, policy: Policy) -> pl.DataFrame:
     """One line a complaint: what the month's figures are made of."""
     used = typed.used
-    gone = pl.col("status").is_in([*DONE_STATUSES, "withdrawn"])
-    recorded = pl.coalesce("resolved", "closed")
-    ended = (
-        pl.when(recorded >= pl.col("received").dt.truncate("1d"))
-        .then(recorded)
-        .when(gone | recorded.is_not_null())
-        .then(pl.max_horizontal(STEPS))
-    )
+    begun = pl.col("received").dt.truncate("1d")
+    sound = [pl.when(pl.col(name) >= begun).then(pl.col(name)) for name in ("resolved", "closed")]
+    ended = pl.when(OVER).then(pl.coalesce(*sound, pl.max_horizontal(STEPS)))
     frame = used.select("row", "id", "received", "topic", "channel", "handler", "severity", ended=ended)
     frame = frame.with_columns(repeated=pl.col("row").is_in(repeat_rows(used, policy.repeat_days)))
     for role, clock in (("resolves", policy.resolves), ("answers", policy.answers)):
@@ -122,7 +115,7 @@ def _month(complaints: pl.DataFrame, period: Period, fields: frozenset[str]) -> 
         if ENDINGS & fields
         else NOTHING,
         "repeat_rate": Figure(value=_percent(repeated.height, received.height), n=received.height, rows=_rows(repeated))
-        if fields.intersection(IDENTITIES)
+        if "topic" in fields and fields.intersection(IDENTITIES)
         else NOTHING,
     }
 
@@ -157,7 +150,7 @@ def _clock(policy: Policy, deadlines: pl.DataFrame, name: str, period: Period) -
     clock = policy.clock(name)
     due = deadlines.filter((pl.col("clock") == name) & _within("due", period))
     states = dict(due.group_by("state").len().sort("state").iter_rows())
-    worst = due.filter(pl.col("late_by") > 0).sort("late_by", "row", descending=[True, False]).head(3)
+    worst = due.filter(pl.col("late_by").is_not_null()).sort("late_by", "row", descending=[True, False]).head(3)
     return ClockFigures(
         clock=name,
         unit=str(clock.unit),
@@ -176,7 +169,8 @@ def _shares(complaints: pl.DataFrame, field: str, period: Period) -> tuple[Share
     due = complaints.filter(_within("resolves_due", period))
     solved = complaints.filter(_within("ended", period))
     received = complaints.filter(_within("received", period))
-    present = pl.concat([received, complaints.filter(_within("received", before))])[field].unique().to_list()
+    involved = [received, complaints.filter(_within("received", before)), due, solved]
+    present = pl.concat(involved)[field].unique().to_list()
     shares = []
     for value in present:
         same = pl.col(field).eq_missing(pl.lit(value, dtype=pl.String))
@@ -217,12 +211,12 @@ def _held(used: pl.DataFrame, deadlines: pl.DataFrame) -> tuple[OpenComplaint, .
 
 def _open_complaints(used: pl.DataFrame, lines: pl.DataFrame) -> tuple[OpenComplaint, ...]:
     grouped = (
-        lines.sort("due", nulls_last=True)
+        lines.sort("due", "row", nulls_last=True)
         .group_by("row", maintain_order=True)
         .agg("clock", pl.col("due").first(), *(pl.col(name).first() for name in ("due_by_day", "late_by", "unit")))
     )
     columns = ("id", "row", "received", "topic", "handler", "held_from", "hold_reason")
-    joined = grouped.join(used.select(columns), on="row").sort("due", "received", nulls_last=True)
+    joined = grouped.join(used.select(columns), on="row").sort("due", "received", "row", nulls_last=True)
     return tuple(
         OpenComplaint(
             id=line["id"],

@@ -45,7 +45,6 @@ class Clock:
     start: str
     stop: tuple[str, ...]
     warn_before: float = 0
-    count_start_day: bool = False
     pausable: bool = True
     after_done: bool = False
 
@@ -132,7 +131,7 @@ def _clock(table: Mapping[str, Any]) -> Clock:
     for key, field in (("start", table["start"]), *(("stop", stop) for stop in stops)):
         if field not in DATES:
             raise PolicyFault(f"clock.{name}.{key}", field, DATES)
-    optional = {key: table[key] for key in ("warn_before", "count_start_day", "pausable", "after_done") if key in table}
+    optional = {key: table[key] for key in ("warn_before", "pausable", "after_done") if key in table}
     return Clock(
         name=name, unit=Unit(table["unit"]), limit=table["limit"], start=table["start"], stop=tuple(stops), **optional
     )

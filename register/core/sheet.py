@@ -62,7 +62,7 @@ def as_typed(value: CellValue) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One cell's before → after and why; `reason` is a code of `normalise.REASONS`."""
+    """One cell's before → after and why; `reason` is a code of `reasons.CHANGE`."""
 
     row: int
     column: int

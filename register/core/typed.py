@@ -63,7 +63,8 @@ class Exclusion:
 class Typed:
     """A register read: its frame, where its fields stand, and what was noticed.
 
-    `blank_rows` counts rows that hold no complaint at all (numbered in advance, totals); they are not "read".
+    `copies` are rows that repeat a row above cell by cell. `blank_rows` counts rows that hold no complaint at all
+    (numbered in advance, totals); they are not "read".
     """
 
     frame: pl.DataFrame
@@ -71,6 +72,7 @@ class Typed:
     columns: Mapping[str, Column]
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
+    copies: frozenset[int] = frozenset()
     blank_rows: int = 0
 
     @property
@@ -81,13 +83,12 @@ class Typed:
     @cached_property
     def exclusions(self) -> tuple[Exclusion, ...]:
         """Rows without a received date, and exact copies of a row above."""
-        typed = [raw(field) for field in sorted(self.fields)]
         reason = (
             pl.when(pl.col(raw("received")) == "")
             .then(pl.lit("no-received-date"))
             .when(pl.col("received").is_null())
             .then(pl.lit("unreadable-received-date"))
-            .when(~pl.struct(typed).is_first_distinct())
+            .when(pl.col("row").is_in(self.copies))
             .then(pl.lit("exact-copy"))
         )
         rows = self.frame.select("row", reason=reason).filter(pl.col("reason").is_not_null())

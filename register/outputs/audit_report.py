@@ -31,6 +31,7 @@ FEWEST_TO_RATE = 5
 """Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
 MOST_ROWS_NAMED = 12
 BALANCE = ("opening", "received", "ended", "closing")
+MOST_POINTS = 5
 MOST_LISTED = 40
 """Complaints listed one by one; `register deadlines` lists them all."""
 
@@ -93,6 +94,7 @@ def html(statement: Statement, figures: Figures, words: Words, *, screen: bool =
 
 def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, object]:
     fields = statement.typed.fields
+    points = [point_line(point, figures, statement.policy, words) for point in figures.points]
     return {
         "lang": HTML_LANGUAGE[words.language],
         "fonts": report_charts.FONTS[words.language],
@@ -111,7 +113,8 @@ def _context(statement: Statement, figures: Figures, words: Words) -> dict[str, 
         "kpis": [(kpi_card(kpi, words), report_charts.sparkline(kpi, words)) for kpi in figures.kpis],
         "volume": report_charts.volume(figures, words),
         "in_time": report_charts.in_time(figures, words),
-        "points": [point_line(point, figures, statement.policy, words) for point in figures.points],
+        "points": points[:MOST_POINTS],
+        "more_points": words.list([point.title for point in points[MOST_POINTS:]]),
         "pareto": report_charts.topics(figures, words),
         "topics": [_share(share, "topic", words) for share in figures.topics],
         "channels": [_share(share, "channel", words) for share in figures.channels],

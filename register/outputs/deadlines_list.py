@@ -53,11 +53,15 @@ def calendar(office: Office) -> dict[str, str | None]:
 
 def complaints(lines: pl.DataFrame) -> list[dict[str, object]]:
     """For each complaint its earliest open deadline and the clocks that are overdue."""
-    ahead = lines.filter(pl.col("state").is_in([State.RUNNING, State.DUE_SOON, State.OVERDUE])).sort("due")
+    ahead = lines.filter(pl.col("state").is_in([State.RUNNING, State.DUE_SOON, State.OVERDUE])).sort("due", "row")
     nearest = ahead.group_by("row", maintain_order=True).agg(
         pl.col("due").first(), pl.col("clock").first(), pl.col("due_by_day").first()
     )
-    late = lines.filter(pl.col("state") == State.OVERDUE).group_by("row").agg(pl.col("clock").alias("overdue"))
+    late = (
+        lines.filter(pl.col("state") == State.OVERDUE)
+        .group_by("row", maintain_order=True)
+        .agg(pl.col("clock").alias("overdue"))
+    )
     every = lines.select("id", "row").unique(maintain_order=True)
     joined = every.join(nearest, on="row", how="left").join(late, on="row", how="left").sort("row")
     return [

@@ -150,6 +150,9 @@ def population_text(source: str, typed: Typed, words: Words) -> str:
     if len(excluded) > SHOWN_EXCLUSIONS:
         more = len(excluded) - SHOWN_EXCLUSIONS
         lines.append(words.text(msgid("  … and %(n)s more; --format json lists them all."), n=more))
+    if typed.blank_rows:
+        sentence = msgid("  rows that hold no complaint (numbered in advance, totals): %(n)s")
+        lines.append(words.text(sentence, n=typed.blank_rows))
     if not read:
         lines.append(words.text(msgid("There is no complaint in it yet; type the first one below the headings.")))
     return "\n".join(lines) + "\n"

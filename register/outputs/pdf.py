@@ -36,7 +36,10 @@ def to_pdf(html: str) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
 
     Raises NoPrinter where its libraries are missing.
     """
-    with tempfile.TemporaryDirectory(prefix="register-") as folder, _complaints() as complaints:
+    with (
+        tempfile.TemporaryDirectory(prefix="register-", ignore_cleanup_errors=True) as folder,
+        _complaints() as complaints,
+    ):
         os.environ["FONTCONFIG_FILE"] = str(_font_configuration(Path(folder)))
         weasyprint = _weasyprint()
         document = weasyprint.HTML(string=html, url_fetcher=_fetcher(weasyprint))

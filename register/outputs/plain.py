@@ -38,4 +38,5 @@ def _csv_cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = value.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    text = "".join("\ufffd" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in text)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) and not _FIGURE.fullmatch(text) else text

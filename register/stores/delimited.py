@@ -17,7 +17,7 @@ from pathlib import Path
 from register.core.match import SEARCHED_ROWS
 from register.core.schema import heading_keys, key
 from register.core.sheet import Sheet
-from register.errors import NotAText, UnclearEncoding
+from register.errors import NotAText, OpenQuotation, UnclearEncoding
 from register.stores import Workbook
 from register.stores.content import content_of
 
@@ -52,12 +52,29 @@ class DelimitedStore:
         content = content_of(self.path)
         reading = self._reading(content)
         try:
-            text = content.decode(reading.encoding)
-            rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=reading.delimiter))
+            rows = self._rows(content.decode(reading.encoding), reading.delimiter)
         except (UnicodeError, csv.Error) as error:
             raise NotAText(file=self.path.name, encoding=reading.encoding) from error
         sheet = Sheet(name=self.path.stem, rows=rows)
         return Workbook(name=self.path.name, sha256=hashlib.sha256(content).hexdigest(), sheets=(sheet,))
+
+    def _rows(self, text: str, delimiter: str) -> list[list[str]]:
+        """The lines as cells. A quotation mark that is never closed would swallow the rest: then marks are text,
+        where every line has as many cells that way, and otherwise it is a fault."""
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        begun = 1
+        try:
+            for _ in reader:
+                begun = reader.line_num + 1
+        except csv.Error as error:
+            if "unexpected end" not in str(error):
+                return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+            plain = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE)
+            rows = list(plain)
+            if len({len(row) for row in rows if row}) > 1:
+                raise OpenQuotation(file=self.path.name, line=begun) from error
+            return rows
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
 
     def _reading(self, content: bytes) -> _Reading:
         """The best reading, or a fault where two are as good and differ."""

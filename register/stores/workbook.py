@@ -25,6 +25,7 @@ from register.errors import (
     UnsupportedKind,
 )
 from register.stores import Workbook
+from register.stores.bounds import refuse_oversize
 from register.stores.content import content_of
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -42,6 +43,7 @@ class WorkbookStore:
     def read(self) -> Workbook:
         """All worksheets, cell by cell; raises Unreadable with what to do."""
         content = content_of(self.path)
+        refuse_oversize(self.path.name, content)
         try:
             book = CalamineWorkbook.from_filelike(io.BytesIO(content))
             names = [meta.name for meta in book.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]

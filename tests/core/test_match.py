@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 import pytest
@@ -193,3 +194,10 @@ def test_any_rows_above_the_headings_leave_them_found(rows: list[list[CellValue]
 @pytest.mark.parametrize("heading", ["*受理时间(必填)", "* Received (required)", "＊受理时间（必填）"])
 def test_a_star_before_and_a_hint_behind_a_heading_do_not_matter(heading: str) -> None:
     assert isinstance(match([Sheet(name="S", rows=[["Customer", heading]])]), Match)
+
+
+def test_a_row_with_a_date_in_it_is_no_heading_row_however_many_of_our_words_it_holds() -> None:
+    rows: list[list[CellValue]] = [["Date", "Customer"], [dt.date(2026, 11, 2), "Product", "Phone", "Received"]]
+    found = match([Sheet(name="S", rows=rows)])
+    assert isinstance(found, Match)
+    assert found.heading_row == 1

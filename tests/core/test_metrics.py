@@ -65,8 +65,8 @@ def hold(row: Row, stop: dt.datetime | None) -> dt.timedelta:
     if row["held_from"] is None:
         return dt.timedelta()
     begun: dt.datetime = max(row["held_from"], row["received"])
-    until: dt.datetime = row["held_until"] or stop or NOW
-    return until - begun
+    until: dt.datetime = min(row["held_until"] or stop or NOW, stop or NOW)
+    return max(until - begun, dt.timedelta())
 
 
 def resolution(row: Row) -> tuple[dt.datetime | None, bool | None]:
@@ -92,7 +92,8 @@ def first_response(row: Row) -> tuple[dt.datetime, bool | None]:
     due = row["received"]
     while needed:
         due = next(minutes)
-        held = row["held_from"] and row["held_from"] < due <= (row["held_until"] or stop or NOW)
+        until = min(row["held_until"] or stop or NOW, stop or NOW)
+        held = row["held_from"] and row["held_from"] < due <= until
         needed -= not held
     by_day = row[day_only("received")] or bool(stop and row[day_only("first_response")])
     if stop is None:
@@ -132,7 +133,8 @@ def is_repeat(row: Row, rows: list[Row]) -> bool:
     for other in rows:
         same = any(row[name] and row[name] == other[name] for name in ("phone", "email", "account"))
         earlier = (other["received"], other["row"]) < (row["received"], row["row"])
-        if same and earlier and other["topic"] == row["topic"] and (row["received"] - other["received"]).days < 90:
+        near = row["received"] - other["received"] <= dt.timedelta(days=90)
+        if same and earlier and near and row["topic"] and other["topic"] == row["topic"]:
             return True
     return False
 
@@ -219,3 +221,39 @@ def test_what_no_column_tells_has_no_figure() -> None:
     assert figures.balance is None
     assert figures.overdue == ()
     assert figures.points == ()
+
+
+def figures_of(headings: list[str], *rows: list[str], month: Period = OCTOBER) -> Figures:
+    settings = load_settings(Options(settings=ROOT / "register.toml"))
+    return corridor.figures(corridor.read(MemoryStore([headings, *rows]), settings, NOW), month)
+
+
+def test_no_topic_is_not_the_same_topic() -> None:
+    rows = [["2026-10-12", "", "13800138000", "床坏了"], ["2026-10-13", "", "13800138000", "账单错了"]]
+    assert figures_of(["受理时间", "主题", "联系电话", "投诉内容"], *rows).kpi("repeat_rate").figure.value == 0
+    without = [[row[0], *row[2:]] for row in rows]
+    assert figures_of(["受理时间", "联系电话", "投诉内容"], *without).kpi("repeat_rate").figure.value is None
+
+
+def test_a_customer_is_the_same_however_the_address_is_capitalised() -> None:
+    rows = [["2026-10-12", "物流", "Ann@x.com"], ["2026-10-13", "物流", "ann@x.com"]]
+    assert figures_of(["受理时间", "主题", "邮箱"], *rows).kpi("repeat_rate").figure.value == 50
+
+
+def test_a_mistyped_resolved_date_does_not_hide_a_sound_closing_date() -> None:
+    found = figures_of(["受理时间", "解决时间", "关闭日期"], ["2026-09-01", "2025-09-03", "2026-10-03"])
+    assert found.balance is not None
+    assert (found.balance.opening, found.balance.ended, found.balance.closing) == (1, 1, 0)
+
+
+def test_a_reopened_complaint_is_open() -> None:
+    found = figures_of(["受理时间", "解决时间", "状态"], ["2026-10-01", "2026-10-03", "重新打开"])
+    assert found.balance is not None
+    assert (found.balance.ended, found.balance.closing) == (0, 1)
+
+
+def test_the_table_by_handler_adds_up_to_the_figure_whoever_received_in_the_month() -> None:
+    headings = ["受理时间", "处理人", "解决时间", "暂停开始", "暂停结束"]
+    rows = [["2026-08-10", "周敏", "", "2026-08-11", "2026-10-20"], ["2026-10-01", "陈立", "2026-10-02", "", ""]]
+    found = figures_of(headings, *rows)
+    assert sum(share.in_time.n for share in found.handlers) == found.kpi("in_time").figure.n == 2

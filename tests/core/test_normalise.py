@@ -225,3 +225,43 @@ def test_a_word_used_again_and_again_is_the_shops_own_topic(uses: int, reported:
     typed = read(Sheet(name="S", rows=[["Received", "Customer", "Topic"], *rows]))
     assert typed.frame["topic"].to_list() == ["Noise"] * uses
     assert [finding.rule for finding in typed.findings] == ["unlisted-choice"] * reported
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["SUM-001", "2026-11-02", "Ann", ""],
+        ["", "2026-11-02", "Summer Li", ""],
+        ["", "2026-11-02", "", "Average wait too long"],
+    ],
+    ids=["an id", "a name", "a story"],
+)
+def test_a_complaint_that_begins_like_a_total_is_a_complaint(row: list[str]) -> None:
+    typed = read(Sheet(name="S", rows=[["ID", "Received", "Customer", "Details"], row]))
+    assert (typed.frame.height, typed.blank_rows) == (1, 0)
+
+
+def test_boxes_that_are_not_ticked_make_no_complaint() -> None:
+    typed = read(Sheet(name="S", rows=[["Received", "Customer", "VIP"], ["2026-11-02", "Ann", True], ["", "", False]]))
+    assert typed.frame.height == 1
+
+
+def test_rows_that_differ_in_a_column_of_the_shops_own_are_two_complaints() -> None:
+    headings = ["Received", "Customer", "Details", "Branch"]
+    rows = [
+        ["2026-11-02", "Li", "late", "East"],
+        ["2026-11-02", "Li", "late", "West"],
+        ["2026-11-02", "Li", "late", "West"],
+    ]
+    typed = read(Sheet(name="S", rows=[headings, *rows]))
+    assert [(exclusion.row, exclusion.reason) for exclusion in typed.exclusions] == [(4, "exact-copy")]
+
+
+def test_two_complaints_of_which_only_date_and_name_are_known_may_be_alike() -> None:
+    typed = read(Sheet(name="S", rows=[["Received", "Customer", "Details"], *[["2026-11-02", "Li", ""]] * 2]))
+    assert typed.exclusions == ()
+
+
+def test_blanks_in_a_name_do_not_make_another_person() -> None:
+    typed = read(Sheet(name="S", rows=[["Received", "Handler"], ["2026-11-02", "Bob  Lee"], ["2026-11-02", "Bob Lee"]]))
+    assert typed.frame["handler"].n_unique() == 1

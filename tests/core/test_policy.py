@@ -42,7 +42,7 @@ def test_a_clock_runs_from_a_field_to_the_first_of_its_stops() -> None:
 def test_a_clock_may_be_paused_and_warns_of_nothing_unless_the_table_says_so() -> None:
     clock = parse_policy(table()).clock("resolution")
 
-    assert (clock.pausable, clock.after_done, clock.count_start_day, clock.warn_before) == (True, False, False, 0)
+    assert (clock.pausable, clock.after_done, clock.warn_before) == (True, False, 0)
 
 
 @pytest.mark.parametrize(

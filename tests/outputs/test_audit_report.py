@@ -121,7 +121,8 @@ def test_no_cell_can_put_markup_or_hidden_turns_into_the_page(settings: Settings
 
 def test_customers_do_not_appear_in_the_report(sample: corridor.Register) -> None:
     html = body(page(sample))
-    named = {name for name in sample.typed.used["customer"].to_list() if name and len(name) > 2}
+    staff = set(sample.typed.used["handler"].to_list())  # an invented customer bears the name of one
+    named = {name for name in sample.typed.used["customer"].to_list() if name} - staff
     assert not {name for name in named if name in html}
     assert not [phone for phone in sample.typed.used["phone"].drop_nulls().to_list() if phone.lstrip("+86") in html]
 

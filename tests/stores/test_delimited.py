@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from register.errors import FileMissing, NotAText, UnclearEncoding
+from register.errors import FileMissing, NotAText, OpenQuotation, UnclearEncoding
 from register.stores.delimited import DelimitedStore
 
 SIMPLIFIED = "投诉编号,受理时间,主题,客户姓名,投诉内容\n1,2026-11-02,物流,张三,没有按时送到\n"
@@ -42,6 +42,19 @@ def test_a_quoted_cell_may_hold_lines_and_delimiters(tmp_path: Path) -> None:
 
 def test_a_story_longer_than_the_usual_limit_of_a_cell_is_read(tmp_path: Path) -> None:
     assert len(read(tmp_path, f"ID,Received,Details\n1,2026-11-02,{'慢' * 200_000}\n".encode())[1][2]) == 200_000
+
+
+def test_a_quotation_mark_never_closed_swallows_nothing(tmp_path: Path) -> None:
+    rows = read(tmp_path, b'ID,Received,Details\n1,2026-11-02,"late\n2,2026-11-03,broken\n')
+    assert [row[2] for row in rows] == ["Details", '"late', "broken"]
+    with pytest.raises(OpenQuotation) as fault:
+        read(tmp_path, b'ID,Received,Details\n1,2026-11-02,"late, again\n2,2026-11-03,broken\n')
+    assert fault.value.facts["line"] == 2
+
+
+def test_a_word_in_quotation_marks_at_the_beginning_of_a_cell_is_no_fault(tmp_path: Path) -> None:
+    rows = read(tmp_path, b'ID,Received,Details\n1,2026-11-02,"Great" they said\n2,2026-11-03,broken\n')
+    assert len(rows) == 3
 
 
 def test_doubt_about_the_encoding_is_an_error_that_names_the_choices(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,7 @@ from register.core.normalise.choices import read_choice
 from register.core.normalise.contacts import read_email, read_phone
 from register.core.normalise.dates import Moment, read_date
 from register.core.normalise.reading import BLANK, Context, Reading
-from register.core.normalise.text import read_id, read_name
+from register.core.normalise.text import read_id, read_name, read_person
 from register.core.schema import FIELD, FIELDS, Field, Kind, key
 from register.core.sheet import CellValue, Change, as_typed
 from register.core.typed import SCHEMA, Typed, day_only, empty_columns, iso, raw
@@ -32,16 +32,15 @@ Reader = Callable[[CellValue, Context], Reading]
 READERS: dict[Kind, Reader] = {
     Kind.ID: read_id,
     Kind.TEXT: read_name,
-    Kind.PERSON: read_name,
+    Kind.PERSON: read_person,
     Kind.DATETIME: read_date,
     Kind.PHONE: read_phone,
     Kind.EMAIL: read_email,
     Kind.AMOUNT: read_amount,
 }
 USES_OF_AN_OWN_WORD = 3
-TOTALS = ("合计", "总计", "小计", "合計", "總計", "小計", "平均", "total", "subtotal", "sum", "average")
-"""How a row begins that sums up others."""
-LONGEST_TOTAL = 24
+TOTALS = ("合计", "总计", "小计", "平均", "total", "totals", "subtotal", "sum", "average")
+"""What a row that sums up others is called, by key."""
 
 
 def normalise(match: Match, context: Context) -> Typed:
@@ -87,6 +86,7 @@ def normalise(match: Match, context: Context) -> Typed:
         columns=match.columns,
         changes=tuple(sorted(changes, key=lambda change: (change.row, change.column))),
         findings=tuple(findings),
+        copies=_copies(rows, match),
         blank_rows=blank_rows,
     )
 
@@ -112,20 +112,44 @@ def _complaint_rows(match: Match) -> tuple[list[tuple[int, Sequence[CellValue]]]
     blank = 0
     for number, row in enumerate(sheet.rows[first:], match.heading_row + 1):
         holds_one = any(_filled(row, at) for at in told)
-        if holds_one and not _is_total(row, everything) and not _is_heading(row, match):
+        if holds_one and not _is_total(row, match) and not _is_heading(row, match):
             rows.append((number, row))
         elif any(_filled(row, at) for at in everything):
             blank += 1
     return rows, blank
 
 
+def _copies(rows: list[tuple[int, Sequence[CellValue]]], match: Match) -> frozenset[int]:
+    """Rows that repeat a row above cell by cell, in columns we do not know as well; a bare date and name may recur."""
+    telling = [
+        match.columns[name].number - match.sheet.first_column for name in ("id", "details") if name in match.columns
+    ]
+    seen: set[tuple[str, ...]] = set()
+    copies = set()
+    for number, row in rows:
+        cells = tuple(as_typed(cell).strip() for cell in row)
+        if cells in seen and any(_filled(row, at) for at in telling):
+            copies.add(number)
+        seen.add(cells)
+    return frozenset(copies)
+
+
 def _filled(row: Sequence[CellValue], at: int) -> bool:
-    return at < len(row) and row[at] != "" and not (isinstance(value := row[at], str) and value.isspace())
+    """Whether a cell says something; a box that is not ticked does not."""
+    value = row[at] if at < len(row) else ""
+    return value != "" and value is not False and not (isinstance(value, str) and value.isspace())
 
 
-def _is_total(row: Sequence[CellValue], columns: Iterable[int]) -> bool:
-    first = next((row[at] for at in sorted(columns) if _filled(row, at)), "")
-    return isinstance(first, str) and len(first) < LONGEST_TOTAL and key(first).startswith(TOTALS)
+def _is_total(row: Sequence[CellValue], match: Match) -> bool:
+    """Whether a row sums up others: it is called so, and no complaint was received on it."""
+    columns = sorted(column.number - match.sheet.first_column for column in match.columns.values())
+    first = next((at for at in columns if _filled(row, at)), None)
+    received = match.columns["received"].number - match.sheet.first_column
+    if first is None or not isinstance(cell := row[first], str):
+        return False
+    if first == received:  # such as "Total complaints: 3" where a date should be
+        return key(cell).startswith(TOTALS)
+    return key(cell) in TOTALS and not _filled(row, received)
 
 
 def _is_heading(row: Sequence[CellValue], match: Match) -> bool:

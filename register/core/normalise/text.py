@@ -28,6 +28,13 @@ def read_name(value: CellValue, context: Context) -> Reading:
     return BLANK if is_nothing(value) else read_text(value, context)
 
 
+def read_person(value: CellValue, context: Context) -> Reading:
+    """A person's name: two blanks in it do not make another person."""
+    reading = read_name(value, context)
+    name = " ".join(reading.canonical.split())
+    return reading._replace(value=name, canonical=name) if name else BLANK
+
+
 def read_id(value: CellValue, context: Context) -> Reading:
     """An identifier is text: a number keeps its digits, full-width letters are folded.
 
