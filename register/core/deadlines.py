@@ -20,7 +20,7 @@ import polars as pl
 from register.core.axis import Axis, Mask, Moments, axis_of
 from register.core.calendar import Calendar, announced_until
 from register.core.office import Office
-from register.core.policy import Clock, Policy, Unit
+from register.core.policy import Clock, Policy
 from register.core.progress import DONE, WITHDRAWN
 from register.core.schema import DATES
 from register.core.typed import Typed, day_only
@@ -72,6 +72,41 @@ class _Holds:
         return _Holds(self.start, self.until, self.any & early, self.current & early, self.endless & early)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Course:
+    """One clock on all complaints: from where to where it runs, with what holds, and when it is due."""
+
+    clock: Clock
+    axis: Axis
+    start: _Dates
+    stop: _Dates
+    stoppable: bool
+    holds: _Holds
+    due: Moments
+    warn: Moments
+    by_day: Mask
+
+    def is_late(self, done: Moments, by_day: Mask) -> Mask:
+        """Whether done lies after due. A clock of working hours does not run while nobody works: what is done before
+        the next opening is in time. Whole days are compared as days."""
+        if self.clock.unit.by_day:
+            return _after(done, self.due, by_day)
+        return self.lateness(done, by_day) > 0
+
+    def lateness(self, done: Moments, by_day: Mask) -> Values:
+        """From due to done in units of the clock; a day begun counts as one. By the day, hours count from the end of
+        one day to the end of the other."""
+        position = self.axis.position
+        exact = position(done) - position(self.due)
+        if self.clock.unit.by_day:
+            counted = np.where(_after(done, self.due, by_day), np.maximum(exact, 1), exact)
+        else:
+            coarse = position(done.midnights(later=1)) - position(self.due.midnights(later=1))
+            counted = np.where(by_day, coarse, exact)
+        late: Values = np.maximum(counted, 0) / self.axis.per_unit
+        return late
+
+
 def deadlines(typed: Typed, policy: Policy, office: Office, now: dt.datetime) -> pl.DataFrame:
     """Every clock of the policy on every complaint used.
 
@@ -100,23 +135,55 @@ class _Reckoning:
 
     def run(self, clock: Clock) -> pl.DataFrame:
         """One clock on all complaints."""
+        course = self._course(clock)
+        state = self._state(course)
+        return self._table(course, state)
+
+    def _course(self, clock: Clock) -> _Course:
         axis = axis_of(clock.unit, self.calendar)
-        start = self._dates(clock.start)
         kept = next((name for name in clock.stop if name in self.fields), None)
-        stop = self._dates(kept or clock.stop[0])
-        holds = self._holds(clock, start, stop)
+        start, stop = self._dates(clock.start), self._dates(kept or clock.stop[0])
         limit = round(clock.limit * axis.per_unit)
         warning = round(clock.warn_before * axis.per_unit)
         by_day = start.whole_day | clock.unit.by_day
-        holds = holds.begun_by(_due(axis, start, limit, None), by_day)
-        due = _due(axis, start, limit, holds)
-        warn = _due(axis, start, max(limit - warning, 0), holds)
-        coarse = by_day | (stop.present & stop.whole_day)
-        state = self._state(clock, axis, start, stop, holds, due, warn, by_day, stoppable=kept is not None)
+        holds = self._holds(clock, start, stop).begun_by(_due(axis, start, limit, None), by_day)
+        return _Course(
+            clock=clock,
+            axis=axis,
+            start=start,
+            stop=stop,
+            stoppable=kept is not None,
+            holds=holds,
+            due=_due(axis, start, limit, holds),
+            warn=_due(axis, start, max(limit - warning, 0), holds),
+            by_day=by_day,
+        )
+
+    def _state(self, course: _Course) -> npt.NDArray[np.str_]:
+        """The first state whose condition holds, in the order of the list."""
+        start, stop, by_day = course.start, course.stop, course.by_day
+        stopped = stop.present
+        backwards = stopped & _after(start.moments, stop.moments, start.whole_day | stop.whole_day)
+        over = self.done & (not course.clock.after_done)
+        conditions = [
+            (~start.present | (self.withdrawn & ~stopped), State.NOT_APPLICABLE),
+            (backwards | (over & ~stopped) | (not course.stoppable), State.NOT_RECORDED),
+            (stopped & course.is_late(stop.moments, by_day | stop.whole_day), State.LATE),
+            (stopped, State.MET),
+            (course.holds.current, State.HELD),
+            (course.is_late(self.now, by_day), State.OVERDUE),
+            (~_after(course.warn, self.now, by_day), State.DUE_SOON),
+        ]
+        return np.select([mask for mask, _ in conditions], [str(state) for _, state in conditions], State.RUNNING)
+
+    def _table(self, course: _Course, state: npt.NDArray[np.str_]) -> pl.DataFrame:
+        start, stop, due, clock = course.start, course.stop, course.due, course.clock
         done = stop.moments.where(stop.present, self.now)
+        coarse = course.by_day | (stop.present & stop.whole_day)
         late = np.isin(state, (State.LATE, State.OVERDUE))
         finished = np.isin(state, (State.MET, State.LATE))
-        known = start.present & ~holds.endless & (state != State.NOT_APPLICABLE)
+        known = start.present & ~course.holds.endless & (state != State.NOT_APPLICABLE)
+        elapsed = _elapsed(course.axis, start.moments, done, course.holds, coarse)
         return pl.DataFrame(
             {
                 "id": self.frame["id"],
@@ -126,43 +193,15 @@ class _Reckoning:
                 "due": _only(due.wall_clock, known),
                 "stop": _only(stop.moments.wall_clock, stop.present),
                 "start_by_day": start.whole_day,
-                "due_by_day": by_day,
+                "due_by_day": course.by_day,
                 "stop_by_day": stop.whole_day,
                 "state": pl.Series(state, dtype=pl.String),
-                "late_by": _only(pl.Series(_lateness(axis, clock.unit, due, done, coarse)), late),
-                "elapsed": _only(pl.Series(_elapsed(axis, start.moments, done, holds, coarse)), finished),
+                "late_by": _only(pl.Series(course.lateness(done, coarse)), late),
+                "elapsed": _only(pl.Series(elapsed), finished),
                 "unit": _repeated(str(clock.unit), pl.String(), self.frame.height),
                 "provisional": known & clock.unit.needs_calendar & (due.days >= self._settled_until()),
             }
         )
-
-    def _state(
-        self,
-        clock: Clock,
-        axis: Axis,
-        start: _Dates,
-        stop: _Dates,
-        holds: _Holds,
-        due: Moments,
-        warn: Moments,
-        by_day: Mask,
-        *,
-        stoppable: bool,
-    ) -> npt.NDArray[np.str_]:
-        """The first state whose condition holds, in the order of the list."""
-        stopped = stop.present
-        backwards = stopped & _after(start.moments, stop.moments, start.whole_day | stop.whole_day)
-        over = self.done & (not clock.after_done)
-        conditions = [
-            (~start.present | (self.withdrawn & ~stopped), State.NOT_APPLICABLE),
-            (backwards | (over & ~stopped) | (not stoppable), State.NOT_RECORDED),
-            (stopped & _is_late(axis, clock.unit, stop.moments, due, by_day | stop.whole_day), State.LATE),
-            (stopped, State.MET),
-            (holds.current, State.HELD),
-            (_is_late(axis, clock.unit, self.now, due, by_day), State.OVERDUE),
-            (~_after(warn, self.now, by_day), State.DUE_SOON),
-        ]
-        return np.select([mask for mask, _ in conditions], [str(state) for _, state in conditions], State.RUNNING)
 
     def _holds(self, clock: Clock, start: _Dates, stop: _Dates) -> _Holds:
         begun, ended = self._dates("held_from"), self._dates("held_until")
@@ -203,7 +242,7 @@ def _due(axis: Axis, start: _Dates, limit: int, holds: _Holds | None) -> Moments
         held = np.maximum(axis.position(holds.until) - axis.position(holds.start), 0)
         length = np.where(holds.any, held, 0)
     due = axis.moments(axis.position(start.moments) + limit + length)
-    if not axis.by_wall_clock:
+    if not axis.by_wall_clock or not start.whole_day.any():
         return due
     wall_clock = start.moments.wall_clock + pl.Series((limit + length) * 1_000_000).cast(pl.Duration("us"))
     return Moments.from_wall_clock(wall_clock, start.moments.zone).where(start.whole_day, due)
@@ -212,26 +251,6 @@ def _due(axis: Axis, start: _Dates, limit: int, holds: _Holds | None) -> Moments
 def _after(later: Moments, earlier: Moments, by_day: Mask) -> Mask:
     after: Mask = np.where(by_day, later.days > earlier.days, later.seconds > earlier.seconds)
     return after
-
-
-def _is_late(axis: Axis, unit: Unit, done: Moments, due: Moments, by_day: Mask) -> Mask:
-    """Whether done lies after due. A clock of working hours does not run while nobody works: what is done before
-    the next opening is in time. Whole days are compared as days."""
-    if unit.by_day:
-        return _after(done, due, by_day)
-    return _lateness(axis, unit, due, done, by_day) > 0
-
-
-def _lateness(axis: Axis, unit: Unit, due: Moments, done: Moments, by_day: Mask) -> Values:
-    """From due to done in units of the clock; a day begun counts as one. By the day, hours count from the end of
-    one day to the end of the other."""
-    exact = axis.position(done) - axis.position(due)
-    if unit.by_day:
-        exact = np.where(_after(done, due, by_day), np.maximum(exact, 1), exact)
-    coarse = axis.position(done.midnights(later=1)) - axis.position(due.midnights(later=1))
-    counted = exact if unit.by_day else np.where(by_day, coarse, exact)
-    late: Values = np.maximum(counted, 0) / axis.per_unit
-    return late
 
 
 def _elapsed(axis: Axis, start: Moments, done: Moments, holds: _Holds, by_day: Mask) -> Values:
