@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from register.core.finding import Finding
 from register.core.schema import FIELD, LANGUAGES, heading_keys, key, spelling
-from register.core.sheet import Sheet, as_typed
+from register.core.sheet import CellValue, Sheet, as_typed
 
 SEARCHED_ROWS = 30
 FEWEST_HEADINGS = 2
@@ -82,7 +82,16 @@ def match(sheets: Sequence[Sheet], overrides: Mapping[str, str] | None = None) -
 
 
 def _is_register(found: Match) -> bool:
-    return "received" in found.columns and len(found.columns) >= FEWEST_OF_A_REGISTER
+    """Whether a sheet has a register's headings and something like a date below the received one."""
+    if "received" not in found.columns or len(found.columns) < FEWEST_OF_A_REGISTER:
+        return False
+    at = found.columns["received"].number - found.sheet.first_column
+    below = found.sheet.rows[found.heading_row - found.sheet.first_row + 1 :]
+    return any(at < len(row) and _may_be_date(row[at]) for row in below)
+
+
+def _may_be_date(cell: CellValue) -> bool:
+    return isinstance(cell, dt.date) or sum(character.isdigit() for character in as_typed(cell)) >= 4
 
 
 def _match_sheet(sheet: Sheet, keys: Mapping[str, tuple[str, int]]) -> Match | None:

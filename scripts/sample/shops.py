@@ -223,7 +223,7 @@ SHOPS = {
         ),
         full_name="{given} {surname}",
         forms_of_address=("Mrs {surname}", "Mr {surname}"),
-        phone="07700 900###",
+        phone="020 7946 0###",
         warranty=("In warranty (12 months)", "Out of warranty"),
         hold_reasons=(
             "Waiting for the customer's photos",

@@ -201,3 +201,15 @@ def test_a_row_with_a_date_in_it_is_no_heading_row_however_many_of_our_words_it_
     found = match([Sheet(name="S", rows=rows)])
     assert isinstance(found, Match)
     assert found.heading_row == 1
+
+
+def test_a_sheet_of_choices_is_no_other_register() -> None:
+    register = Sheet(name="Register", rows=[["Received", "Customer", "Topic"], ["2026-11-02", "Ann", "Price"]])
+    choices = Sheet(
+        name="Choices",
+        rows=[["Topic", "Channel", "Status"], ["Product", "Phone", "Received"], ["Price", "Mail", "Closed"]],
+    )
+    month = Sheet(name="October", rows=[["Received", "Customer", "Topic"], ["2026-10-02", "Bob", "Price"]])
+    found = match([register, choices, month])
+    assert isinstance(found, Match)
+    assert (found.sheet.name, found.other_sheets) == ("Register", ("October",))
