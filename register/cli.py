@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import click
@@ -42,6 +42,9 @@ from register.stores.delimited import ENDINGS as DELIMITED_ENDINGS
 from register.stores.delimited import DelimitedStore
 from register.stores.workbook import ENDINGS as WORKBOOK_ENDINGS
 from register.stores.workbook import WorkbookStore
+
+if TYPE_CHECKING:
+    from register.outputs.audit_report import Statement
 
 WIDEST = 160
 OLDEST_YEAR = 1980
@@ -216,19 +219,7 @@ def report(call: Call, month: str, output: Path | None, format_: str | None) -> 
     register, words = call.read()
     if output is not None and output.exists() and output.samefile(settings.source):
         raise WouldOverwrite(file=output, month=period)
-    statement = audit_report.Statement(
-        source=register.workbook.name,
-        sha256=register.workbook.sha256,
-        typed=register.typed,
-        policy=settings.policy,
-        office=settings.office,
-        now=register.now,
-        period=period,
-        other_sheets=register.match.other_sheets,
-        business=settings.business,
-        prepared_by=settings.prepared_by,
-        reviewed_by=settings.reviewed_by,
-    )
+    statement = _statement(register, period)
     figures = corridor.figures(register, period)
     _warn(call, register, words)
     if form == "json":
@@ -243,6 +234,26 @@ def report(call: Call, month: str, output: Path | None, format_: str | None) -> 
         write_whole(output, content)
         call.note(words.text(msgid("%(file)s written."), file=output))
     return 0
+
+
+def _statement(register: corridor.Register, period: Period) -> Statement:
+    """What the report is made from."""
+    from register.outputs.audit_report import Statement
+
+    settings = register.settings
+    return Statement(
+        source=register.workbook.name,
+        sha256=register.workbook.sha256,
+        typed=register.typed,
+        policy=settings.policy,
+        office=settings.office,
+        now=register.now,
+        period=period,
+        other_sheets=register.match.other_sheets,
+        business=settings.business,
+        prepared_by=settings.prepared_by,
+        reviewed_by=settings.reviewed_by,
+    )
 
 
 def _form(asked: str | None, output: Path | None, period: Period) -> str:

@@ -15,7 +15,7 @@ from register.core.typed import Typed, iso
 from register.language import Words
 from register.outputs.findings_list import population, population_text, records
 from register.outputs.plain import csv_table, one_line
-from register.outputs.terminal import SHOWN_ROWS, table
+from register.outputs.terminal import listing
 
 
 def document(source: str, match: Match, typed: Typed, findings: Sequence[Finding], words: Words) -> dict[str, object]:
@@ -64,13 +64,10 @@ def text(source: str, typed: Typed, words: Words, width: int) -> str:
             one_line(change.after, 40),
             words.text(CHANGE[change.reason]),
         )
-        for change in typed.changes[:SHOWN_ROWS]
+        for change in typed.changes
     ]
     if rows:
-        parts.append(table(header, rows, width))
-    if len(typed.changes) > SHOWN_ROWS:
-        more = len(typed.changes) - SHOWN_ROWS
-        parts.append(words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=more) + "\n")
+        parts.append(listing(header, rows, width, words))
     count = len(typed.changes)
     singular, plural = "%(n)s cell could be tidier.", msgid("%(n)s cells could be tidier.")
     closing = words.text(msgid("Nothing has been written."))

@@ -14,7 +14,7 @@ from register.core.typed import Typed
 from register.language import Words
 from register.outputs.labels import SEVERITY, field_name
 from register.outputs.plain import csv_table, one_line
-from register.outputs.terminal import SHOWN_ROWS, table
+from register.outputs.terminal import listing
 
 SHOWN_EXCLUSIONS = 12
 
@@ -119,16 +119,8 @@ def text(source: str, match: Match, typed: Typed, findings: Sequence[Finding], w
     """What a person reads: the population, the columns, the findings by row, the counts."""
     parts = [population_text(source, typed, words), columns_text(match, words)]
     header = [words.text(name) for name in (msgid("Cell"), msgid("Kind"), msgid("What is wrong"), msgid("What to do"))]
-    rows = []
-    for finding in findings[:SHOWN_ROWS]:
-        message, suggestion = sentences(finding, words)
-        address = f"{column_letter(finding.column or 0)}{finding.row}"
-        rows.append((address, words.text(SEVERITY[RULES[finding.rule].severity]), message, suggestion))
-    if rows:
-        parts.append(table(header, rows, width))
-    if len(findings) > SHOWN_ROWS:
-        more = len(findings) - SHOWN_ROWS
-        parts.append(words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=more) + "\n")
+    if findings:
+        parts.append(listing(header, [_row(finding, words) for finding in findings], width, words))
     found = counts(findings)
     if findings:
         sentence = msgid("Errors: %(error)s, warnings: %(warning)s, hints: %(hint)s.")
@@ -136,6 +128,11 @@ def text(source: str, match: Match, typed: Typed, findings: Sequence[Finding], w
     else:
         parts.append(words.text(msgid("Nothing to mend.")) + "\n")
     return "\n".join(parts)
+
+
+def _row(finding: Finding, words: Words) -> tuple[str, str, str, str]:
+    severity = words.text(SEVERITY[RULES[finding.rule].severity])
+    return (f"{column_letter(finding.column or 0)}{finding.row}", severity, *sentences(finding, words))
 
 
 def population_text(source: str, typed: Typed, words: Words) -> str:

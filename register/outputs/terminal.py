@@ -10,9 +10,19 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from register.core.reasons import msgid
+from register.language import Words
 from register.outputs.plain import one_line
 
 SHOWN_ROWS = 50
+
+
+def listing(header: Sequence[str], rows: Sequence[Sequence[str]], width: int, words: Words) -> str:
+    """The first rows as a table, and how many more there are."""
+    if len(rows) <= SHOWN_ROWS:
+        return table(header, rows, width)
+    more = words.text(msgid("… and %(n)s more; --format csv or json lists them all."), n=len(rows) - SHOWN_ROWS)
+    return f"{table(header, rows[:SHOWN_ROWS], width)}\n{more}\n"
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], width: int) -> str:
