@@ -33,7 +33,7 @@ from register.errors import (
     WouldOverwrite,
 )
 from register.language import Words
-from register.options import FORM, SHARED, Command, Group, Option, option
+from register.options import FORM, OLDEST_YEAR, SHARED, Command, Group, Option, option
 from register.outputs.files import write_whole
 from register.outputs.plain import one_line
 from register.settings import Options, Settings, load_settings, reader_language
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from register.outputs.audit_report import Statement
 
 WIDEST = 160
-OLDEST_YEAR = 1980
 _ENDINGS = {"pdf": (".pdf",), "html": (".html", ".htm"), "json": (".json",)}
 
 

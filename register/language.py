@@ -14,7 +14,6 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
 from register.core.period import Period
-from register.core.schema import LANGUAGES
 
 HTML_LANGUAGE = {"en": "en", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 """Tags by which typesetting programs choose the right form of a Chinese character."""
@@ -94,6 +93,3 @@ def language_of(tag: str) -> str | None:
     if parts[0] != "zh":
         return None
     return "zh-Hant" if {"hant", "tw", "hk", "mo"} & set(parts) else "zh-Hans"
-
-
-__all__ = ["HTML_LANGUAGE", "LANGUAGES", "Words", "language_of", "moment"]

@@ -141,7 +141,7 @@ class _Reckoning:
 
     def _course(self, clock: Clock) -> _Course:
         axis = axis_of(clock.unit, self.calendar)
-        kept = next((name for name in clock.stop if name in self.fields), None)
+        kept = clock.stop_in(self.fields)
         start, stop = self._dates(clock.start), self._dates(kept or clock.stop[0])
         limit = round(clock.limit * axis.per_unit)
         warning = round(clock.warn_before * axis.per_unit)

@@ -1,7 +1,8 @@
 """Find the register among the sheets of a workbook: its heading row, and which column is which field.
 
-A heading row is the row, among the first thirty, in which most cells are headings we know. Of several sheets
-the one that has a received date wins, then the one with most fields, then the first.
+A heading row is the row, among the first thirty, that names most of our fields; one with the received heading goes
+before one without, and a row that holds a date is never one. Of several sheets the one with the received heading
+wins, then the one with most fields, then the first.
 """
 
 from __future__ import annotations

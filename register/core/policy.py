@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -47,6 +47,10 @@ class Clock:
     warn_before: float = 0
     pausable: bool = True
     after_done: bool = False
+
+    def stop_in(self, fields: Container[str]) -> str | None:
+        """The field that stops it in a register with these columns; None where it has no column for any."""
+        return next((name for name in self.stop if name in fields), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""How far a complaint has come, as expressions on the typed frame: said once, for deadlines, figures and rules."""
+"""How far a complaint has come, as expressions on the typed frame: said once, for deadlines and figures."""
 
 from __future__ import annotations
 

@@ -30,7 +30,6 @@ from register.outputs.verdict import kpi_card, point_line, verdict
 FEWEST_TO_RATE = 5
 """Below this number of deadlines a handler's share in time is not shown: one case would move it by a fifth or more."""
 MOST_ROWS_NAMED = 12
-BALANCE = ("opening", "received", "ended", "closing")
 MOST_POINTS = 5
 MOST_LISTED = 40
 """Complaints listed one by one; `register deadlines` lists them all."""
@@ -217,7 +216,7 @@ def _missing(field: str, fields: frozenset[str], words: Words) -> str:
 
 def _clock(clock: ClockFigures, rule: Clock, fields: frozenset[str], words: Words) -> dict[str, object]:
     states = clock.states
-    stop = next((name for name in rule.stop if name in fields), rule.stop[0])
+    stop = rule.stop_in(fields) or rule.stop[0]
     missing = {rule.start, stop} - fields
     value = clock.in_time.value
     return {
@@ -266,7 +265,7 @@ def _balance(figures: Figures, words: Words) -> str:
         "Complaints a month; %(opening)s open at the beginning + %(received)s received − %(ended)s settled "
         "= %(closing)s open at the end."
     )
-    return words.text(sentence, **{name: getattr(figures.balance, name) for name in BALANCE})
+    return words.text(sentence, **dataclasses.asdict(figures.balance))
 
 
 def _other_sheets(statement: Statement, words: Words) -> str:

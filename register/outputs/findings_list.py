@@ -136,7 +136,7 @@ def _row(finding: Finding, words: Words) -> tuple[str, str, str, str]:
 
 
 def population_text(source: str, typed: Typed, words: Words) -> str:
-    """`sample.xlsx, sheet 登记: 262 rows read = 260 used + 2 left out`, and each row left out with its reason."""
+    """`sample.xlsx, sheet 登记: rows read 262 = used 260 + left out 2`, and each row left out with its reason."""
     sentence = msgid("%(source)s, sheet %(sheet)s: rows read %(read)s = used %(used)s + left out %(excluded)s")
     read, excluded = typed.frame.height, typed.exclusions
     facts = {"read": read, "used": read - len(excluded), "excluded": len(excluded)}

@@ -39,7 +39,6 @@ class KpiCard:
     previous: str
     change: str
     change_good: bool | None
-    population: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +133,6 @@ def kpi_card(kpi: Kpi, words: Words) -> KpiCard:
         previous=_joined(_value(kpi.previous, kpi.unit, words), words),
         change=change,
         change_good=change_good,
-        population=f"n = {kpi.figure.n}",
     )
 
 
